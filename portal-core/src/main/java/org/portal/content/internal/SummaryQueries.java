@@ -95,14 +95,13 @@ public final class SummaryQueries {
     Root<? extends ContentItem> item = select.from(type.entity());
     select.select(item).where(conditions(ItemQuery.of(type).slugs(List.of(slug)), item));
     Optional<ContentItem> found = entityManager.createQuery(select).getResultStream().findFirst();
-    found.ifPresent(this::readFully);
+    found.ifPresent(SummaryQueries::readFully);
     return found;
   }
 
-  private void readFully(ContentItem item) {
-    item.getTexts().size();
-    item.getTags().size();
-    item.getReferences().size();
+  /** Touches what is loaded late, while the transaction is still there. */
+  private static int readFully(ContentItem item) {
+    return item.getTexts().size() + item.getTags().size() + item.getReferences().size();
   }
 
   private List<Tuple> rows(ItemQuery query, boolean backwards) {

@@ -48,7 +48,7 @@ public final class Faults {
     }
     if (cause instanceof SQLException failure) {
       String state = failure.getSQLState();
-      return state != null && (state.startsWith("08") || state.startsWith("57P"))
+      return (state != null && (state.startsWith("08") || state.startsWith("57P")))
           || failure.getErrorCode() == 90121 // H2: the database has been closed
           || failure.getErrorCode() == 90067 // H2: the connection is broken
           || isPoolFailure(failure);
