@@ -17,6 +17,9 @@ import org.portal.launcher.settings.RunOptions;
  * when it dies, and stops with it. It has no port of its own.
  */
 public final class Supervisor {
+  /** The folder that the data folder lies in when none is named: the one of the start script. */
+  private static final String HOME = "portal.home";
+
   private final Console console;
 
   private Supervisor(Console console) {
@@ -34,8 +37,11 @@ public final class Supervisor {
       if (words.isEmpty() || !words.get(0).equals("run")) {
         throw Refusal.misuse("the command is: run, with the options " + RunOptions.HELP + ".");
       }
-      Path workingDirectory = Path.of("").toAbsolutePath();
-      run(NodeSettings.of(RunOptions.parse(words.subList(1, words.size())), workingDirectory));
+      run(
+          NodeSettings.of(
+              RunOptions.parse(words.subList(1, words.size())),
+              Path.of("").toAbsolutePath(),
+              Path.of(System.getProperty(HOME, "")).toAbsolutePath()));
       return ExitCode.STOPPED;
     } catch (Refusal refusal) {
       console.complain(refusal.sentence());

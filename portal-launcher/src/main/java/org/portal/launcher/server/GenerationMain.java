@@ -4,6 +4,7 @@ import fish.payara.micro.BootstrapException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -88,10 +89,10 @@ public final class GenerationMain {
     supervisor.send(new Report.Progress("starting the server"));
     PayaraServer server = PayaraServer.boot(distribution.server(), folder.server());
     startApplication(server, Path.of(settings.get(PropertyNames.DATA)));
+    keepClasses(server.engine());
     open(server.engine(), settings);
     ready.set(true);
     supervisor.send(new Report.Ready(StartWatch.firstAdministratorLink()));
-    ArchiveMaker.make(archive);
     drain.await();
     drain(server, Duration.ofSeconds(30));
   }
@@ -112,6 +113,18 @@ public final class GenerationMain {
         throw new Refusal(ExitCode.FAILED, "the web application could not be deployed");
       }
       new Readiness(server.engine().internalPort(), watch).await();
+    }
+  }
+
+  /**
+   * Makes the class archive before anybody is let in, for the JVM stands still for some seconds
+   * meanwhile. That is once for each build and JVM.
+   */
+  private void keepClasses(HttpEngine engine) {
+    if (!Files.exists(archive)) {
+      supervisor.send(new Report.Progress("keeping the loaded classes for a faster next start"));
+      Readiness.visitHome(engine.internalPort());
+      ArchiveMaker.make(archive);
     }
   }
 

@@ -56,13 +56,22 @@ final class Readiness {
 
   /** The status of the answer; zero when there was none. */
   private int ask() {
+    return ask(port, PAGE, false);
+  }
+
+  /** Asks for the home page, whatever comes, so that what it needs is loaded. */
+  static void visitHome(int port) {
+    ask(port, "/", true);
+  }
+
+  private static int ask(int port, String page, boolean followRedirects) {
     try {
-      URL url = new URL("http", InetAddress.getLoopbackAddress().getHostAddress(), port, PAGE);
+      URL url = new URL("http", InetAddress.getLoopbackAddress().getHostAddress(), port, page);
       // A proxy that the machine is set up with has no business here.
       HttpURLConnection connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
       connection.setConnectTimeout(CONNECT_LIMIT);
       connection.setReadTimeout(READ_LIMIT);
-      connection.setInstanceFollowRedirects(false);
+      connection.setInstanceFollowRedirects(followRedirects);
       connection.setRequestProperty("Connection", "close");
       try {
         return connection.getResponseCode();

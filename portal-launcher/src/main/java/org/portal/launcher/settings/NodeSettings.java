@@ -35,14 +35,20 @@ public record NodeSettings(
     properties = Map.copyOf(properties);
   }
 
-  /** Merges options, file and defaults; relative paths start at {@code workingDirectory}. */
-  public static NodeSettings of(RunOptions options, Path workingDirectory) throws Refusal {
+  /**
+   * Merges options, file and defaults.
+   *
+   * @param workingDirectory where relative paths start
+   * @param home where the data folder lies when none is named
+   */
+  public static NodeSettings of(RunOptions options, Path workingDirectory, Path home)
+      throws Refusal {
     ConfigurationFile file =
         options.configuration().isPresent()
             ? ConfigurationFile.read(absolute(workingDirectory, options.configuration().get()))
             : ConfigurationFile.NONE;
     int port = port(options, file);
-    Path data = data(options, file, workingDirectory);
+    Path data = data(options, file, workingDirectory, home);
     boolean demo = !options.withoutDemo() && demo(file);
     Optional<String> address = file.setting(PropertyNames.ADDRESS);
     MemorySize memory = memory(file);
@@ -72,13 +78,13 @@ public record NodeSettings(
         : Port.DEFAULT;
   }
 
-  private static Path data(RunOptions options, ConfigurationFile file, Path workingDirectory)
-      throws Refusal {
+  private static Path data(
+      RunOptions options, ConfigurationFile file, Path workingDirectory, Path home) throws Refusal {
     Path written =
         options
             .data()
             .or(() -> file.setting(PropertyNames.DATA).map(Path::of))
-            .orElse(Path.of(DEFAULT_DATA));
+            .orElse(home.resolve(DEFAULT_DATA));
     Path data = absolute(workingDirectory, written);
     // The embedded database takes a semicolon for the beginning of an option.
     if (data.toString().indexOf(';') >= 0) {
