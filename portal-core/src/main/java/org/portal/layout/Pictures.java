@@ -3,15 +3,14 @@ package org.portal.layout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.portal.content.Art;
+import org.portal.layout.weave.WovenAddress;
 import org.portal.navigation.Urls;
 
 /** The picture of an item: its drawing, or a cloth woven from its slug. */
 @ApplicationScoped
 public class Pictures {
 
-  private static final String DRAWING = "0 0 480 320";
-  private static final String FINE_CLOTH = "0 0 168 112";
-  private static final String TILE = "0 0 33 33";
+  private static final String DRAWING_BOX = "0 0 480 320";
 
   @Inject private Urls urls;
 
@@ -22,14 +21,24 @@ public class Pictures {
    * @param illustration the path of its drawing below the assets, or null
    */
   public Art of(String slug, String illustration) {
-    String tile = urls.asset("weave/tile/" + slug + ".svg#a");
-    return illustration == null
-        ? new Art(urls.asset("weave/fine/" + slug + ".svg#a"), FINE_CLOTH, tile, TILE, true)
-        : new Art(
-            urls.asset(illustration + "#a"),
-            DRAWING,
-            urls.asset(illustration + "#a"),
-            DRAWING,
-            false);
+    if (illustration != null) {
+      String drawing = url(illustration);
+      return new Art(drawing, DRAWING_BOX, drawing, DRAWING_BOX, drawing, DRAWING_BOX, false);
+    }
+    WovenAddress card = WovenAddress.panel(slug);
+    WovenAddress large = WovenAddress.fine(slug);
+    WovenAddress tile = WovenAddress.tile(slug);
+    return new Art(
+        url(card.path()),
+        card.viewBox(),
+        url(large.path()),
+        large.viewBox(),
+        url(tile.path()),
+        tile.viewBox(),
+        true);
+  }
+
+  private String url(String path) {
+    return urls.asset(path) + "#a";
   }
 }

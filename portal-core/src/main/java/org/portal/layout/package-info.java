@@ -1,2 +1,2 @@
-/** The layout that every page shares: header, menu, footer, errors, assets. */
+/** What all public pages share: the layout, the style sheets and pictures, and the error pages. */
 package org.portal.layout;
