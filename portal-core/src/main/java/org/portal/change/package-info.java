@@ -1,0 +1,2 @@
+/** The change log: what every node follows to bring what it keeps up to date. */
+package org.portal.change;

@@ -1,0 +1,31 @@
+package org.portal.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content type as every projection sees it: read once from its annotated entity, immutable.
+ *
+ * @param id for example {@code site}
+ * @param schema its schema.org type
+ * @param entity the JPA entity
+ * @param moduleId the module that it belongs to
+ * @param fields its fields in the order in which they are shown
+ */
+public record ContentType(
+    String id,
+    String schema,
+    Class<? extends ContentItem> entity,
+    String moduleId,
+    List<ContentField> fields) {
+
+  /** The field of that name, if there is one. */
+  public Optional<ContentField> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+  }
+
+  /** The fields that lists can be filtered by. */
+  public List<ContentField> facets() {
+    return fields.stream().filter(ContentField::facet).toList();
+  }
+}

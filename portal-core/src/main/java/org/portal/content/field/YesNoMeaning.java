@@ -1,0 +1,39 @@
+package org.portal.content.field;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Yes or no; the labels are the messages {@code <type>.<field>.true} and {@code .false}. */
+@ApplicationScoped
+public class YesNoMeaning implements FieldMeaning<Boolean> {
+
+  @Override
+  public Class<Boolean> valueType() {
+    return Boolean.class;
+  }
+
+  @Override
+  public List<FieldText> show(Boolean value, FieldContext context) {
+    return List.of(FieldText.of(context.message(code(value))));
+  }
+
+  @Override
+  public String code(Boolean value) {
+    return value.toString();
+  }
+
+  @Override
+  public Optional<Boolean> parse(String code, Class<? extends Boolean> type) {
+    return switch (code) {
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Object structured(Boolean value, FieldContext context) {
+    return value;
+  }
+}

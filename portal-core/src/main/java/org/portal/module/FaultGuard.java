@@ -1,0 +1,162 @@
+package org.portal.module;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.portal.module.internal.FaultBudget;
+import org.portal.module.internal.Faults;
+
+/**
+ * Stands around every call from the core into a module: it catches what the module throws, counts
+ * it under the module's name, and takes the module out when it fails too often. What a visitor sees
+ * instead is the caller's business.
+ */
+@ApplicationScoped
+public class FaultGuard {
+
+  private static final System.Logger LOGGER = System.getLogger(FaultGuard.class.getName());
+  private static final int THREADS = 16;
+
+  private final Map<String, FaultBudget> budgets = new ConcurrentHashMap<>();
+
+  @Inject private ModuleRegistry registry;
+
+  @Resource private ManagedThreadFactory threads;
+
+  private ExecutorService executor;
+
+  /**
+   * Calls into a module on this thread.
+   *
+   * @param moduleId the module
+   * @param what what is being done, for the log and the administrator, for example {@code "page
+   *     news/{category}"}
+   * @param call the call
+   * @return what the module returned
+   * @throws ModuleFaultException if the module threw; exceptions of the portal's own that say
+   *     something of the request ({@code BadParameterException}) pass through, and so does a
+   *     database that is not there
+   */
+  public <T> T call(String moduleId, String what, Supplier<T> call) {
+    try {
+      T result = call.get();
+      budget(moduleId).succeeded();
+      return result;
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+      throw asThrown(moduleId, what, fault);
+    }
+  }
+
+  /**
+   * Calls into a module on a thread of the guard's own, with a time limit.
+   *
+   * @param moduleId the module
+   * @param what what is being done
+   * @param limit how long the answer may take; the call is interrupted then, but may go on
+   * @param call the call
+   * @return what the module will have returned; empty if it threw, took too long or no thread was
+   *     free; never fails
+   */
+  public <T> CompletableFuture<Optional<T>> ask(
+      String moduleId, String what, Duration limit, Supplier<T> call) {
+    CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
+    Future<?> running;
+    try {
+      running = executor().submit(() -> answer.complete(answer(moduleId, what, call)));
+    } catch (RejectedExecutionException busy) {
+      LOGGER.log(System.Logger.Level.WARNING, "{0}: no thread was free for {1}", moduleId, what);
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    return answer
+        .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(
+            slow -> {
+              running.cancel(true);
+              recordSlow(moduleId, what, limit);
+              return Optional.empty();
+            });
+  }
+
+  private <T> Optional<T> answer(String moduleId, String what, Supplier<T> call) {
+    try {
+      T result = call.get();
+      budget(moduleId).succeeded();
+      return Optional.ofNullable(result);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+      record(moduleId, what, fault);
+      return Optional.empty();
+    }
+  }
+
+  /** Forgets what was counted against a module, when it is tried again. */
+  public void forgive(String moduleId) {
+    budgets.remove(moduleId);
+  }
+
+  /**
+   * Counts a fault that showed elsewhere, for example while a module's page was being rendered.
+   *
+   * @return the exception to throw
+   */
+  public RuntimeException asThrown(String moduleId, String what, Throwable fault) {
+    Optional<RuntimeException> passing = Faults.passing(fault);
+    if (passing.isPresent()) {
+      return passing.get();
+    }
+    record(moduleId, what, fault);
+    return new ModuleFaultException(moduleId, what, fault);
+  }
+
+  private void record(String moduleId, String what, Throwable fault) {
+    if (Faults.passing(fault).isPresent()) {
+      return;
+    }
+    String reason = what + ": " + Faults.describe(fault);
+    LOGGER.log(System.Logger.Level.WARNING, "Module " + moduleId + " failed, " + what, fault);
+    if (budget(moduleId).failed()) {
+      registry.takeOut(moduleId, reason);
+    }
+  }
+
+  private void recordSlow(String moduleId, String what, Duration limit) {
+    String reason = "%s: no answer within %d ms".formatted(what, limit.toMillis());
+    LOGGER.log(System.Logger.Level.WARNING, "Module {0} is slow, {1}", moduleId, reason);
+    if (budget(moduleId).failed()) {
+      registry.takeOut(moduleId, reason);
+    }
+  }
+
+  private FaultBudget budget(String moduleId) {
+    return budgets.computeIfAbsent(moduleId, id -> new FaultBudget());
+  }
+
+  private synchronized ExecutorService executor() {
+    if (executor == null) {
+      executor =
+          new ThreadPoolExecutor(
+              0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
+    }
+    return executor;
+  }
+
+  @PreDestroy
+  synchronized void stop() {
+    if (executor != null) {
+      executor.shutdownNow();
+    }
+  }
+}

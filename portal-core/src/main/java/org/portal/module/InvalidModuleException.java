@@ -1,0 +1,18 @@
+package org.portal.module;
+
+import java.io.Serial;
+import java.util.List;
+
+/** Thrown when a module's description can't be accepted; names every fault at once. */
+public final class InvalidModuleException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /**
+   * @param moduleId the module as it calls itself, may be empty
+   * @param faults sentences that say what was given and what is allowed
+   */
+  public InvalidModuleException(String moduleId, List<String> faults) {
+    super("Module \"" + moduleId + "\": " + String.join(" ", faults));
+  }
+}

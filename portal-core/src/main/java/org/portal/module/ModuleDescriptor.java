@@ -1,0 +1,18 @@
+package org.portal.module;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A module as it declared itself; immutable.
+ *
+ * @param id its name
+ * @param requiredCore the major version of the core's API that it was written for
+ * @param sections its sections, at least one
+ * @param persistentClasses JPA classes of its own beside its content types
+ */
+public record ModuleDescriptor(
+    String id,
+    String requiredCore,
+    List<SectionDescriptor> sections,
+    Set<Class<?>> persistentClasses) {}

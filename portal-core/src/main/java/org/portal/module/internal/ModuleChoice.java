@@ -1,0 +1,34 @@
+package org.portal.module.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** Whether an administrator wants a module on. */
+@Entity
+@Table(name = "portal_module")
+public class ModuleChoice {
+
+  @Id
+  @Column(length = 40)
+  private String id;
+
+  private boolean enabled;
+
+  /** For JPA. */
+  protected ModuleChoice() {}
+
+  ModuleChoice(String id, boolean enabled) {
+    this.id = id;
+    this.enabled = enabled;
+  }
+
+  String id() {
+    return id;
+  }
+
+  boolean enabled() {
+    return enabled;
+  }
+}

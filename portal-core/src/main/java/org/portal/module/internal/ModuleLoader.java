@@ -1,0 +1,122 @@
+package org.portal.module.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.portal.content.ContentTypes;
+import org.portal.content.PersistentContent;
+import org.portal.localization.Messages;
+import org.portal.module.ModuleDescription;
+import org.portal.module.ModuleDescriptor;
+import org.portal.module.ModuleState;
+import org.portal.module.ModuleStatus;
+import org.portal.module.PortalModule;
+import org.portal.module.SectionDescriptor;
+import org.portal.persistence.PersistenceUnits;
+
+/** Finds the modules by CDI and makes each ready; a faulty one is marked and the next goes on. */
+@ApplicationScoped
+public class ModuleLoader {
+
+  private static final System.Logger LOGGER = System.getLogger(ModuleLoader.class.getName());
+
+  @Inject @Any private Instance<PortalModule> found;
+  @Inject private PersistenceUnits units;
+  @Inject private ContentTypes contentTypes;
+  @Inject private Messages messages;
+
+  /** All modules, sorted by id; those that could not be made ready are failed. */
+  public List<ModuleStatus> load() {
+    List<ModuleStatus> loaded = new ArrayList<>();
+    Set<String> moduleIds = new HashSet<>();
+    Set<String> sectionIds = new HashSet<>();
+    for (Instance.Handle<PortalModule> handle : found.handles()) {
+      ModuleStatus described = describe(handle);
+      String clash = clash(described, moduleIds, sectionIds);
+      loaded.add(clash.isEmpty() ? prepare(described) : described.in(ModuleState.FAILED, clash));
+    }
+    loaded.sort(java.util.Comparator.comparing(ModuleStatus::id));
+    return List.copyOf(loaded);
+  }
+
+  /** Makes a failed module ready once more. */
+  public ModuleStatus retry(ModuleStatus failed) {
+    return failed.descriptor().isPresent() ? prepare(failed.in(ModuleState.ENABLED, "")) : failed;
+  }
+
+  private ModuleStatus describe(Instance.Handle<PortalModule> handle) {
+    Class<?> beanClass = handle.getBean().getBeanClass();
+    String version =
+        Optional.ofNullable(beanClass.getPackage().getImplementationVersion()).orElse("");
+    try {
+      ModuleDescription description = new ModuleDescription();
+      handle.get().describe(description);
+      ModuleDescriptor descriptor = description.toDescriptor();
+      return new ModuleStatus(
+          descriptor.id(),
+          Optional.of(descriptor),
+          ModuleState.ENABLED,
+          "",
+          Instant.now(),
+          version);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+      LOGGER.log(
+          System.Logger.Level.WARNING, "Module class " + beanClass.getName() + " failed", fault);
+      return new ModuleStatus(
+          beanClass.getSimpleName(),
+          Optional.empty(),
+          ModuleState.FAILED,
+          "It could not be described. " + Faults.describe(fault),
+          Instant.now(),
+          version);
+    }
+  }
+
+  private static String clash(ModuleStatus module, Set<String> moduleIds, Set<String> sectionIds) {
+    if (!moduleIds.add(module.id())) {
+      return "Another module has the id \"" + module.id() + "\" already.";
+    }
+    for (SectionDescriptor section : module.sections()) {
+      if (!sectionIds.add(section.id())) {
+        return "The address /" + section.id() + " belongs to another module. Rename the section.";
+      }
+    }
+    return "";
+  }
+
+  private ModuleStatus prepare(ModuleStatus module) {
+    if (module.state() == ModuleState.FAILED) {
+      return module;
+    }
+    ModuleDescriptor descriptor = module.descriptor().orElseThrow();
+    ClassLoader classLoader = descriptor.sections().get(0).type().getClassLoader();
+    String step = "Its content types could not be read";
+    try {
+      for (SectionDescriptor section : descriptor.sections()) {
+        contentTypes.read(module.id(), section.type());
+      }
+      step = "Its tables or mappings could not be made";
+      units.open(module.id(), persistentClasses(descriptor), classLoader);
+      messages.add(module.id() + ".messages", classLoader);
+      return module;
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+      LOGGER.log(System.Logger.Level.WARNING, "Module " + module.id() + " failed", fault);
+      return module.in(ModuleState.FAILED, step + ". " + Faults.describe(fault));
+    }
+  }
+
+  private static Set<Class<?>> persistentClasses(ModuleDescriptor descriptor) {
+    Set<Class<?>> classes = new LinkedHashSet<>(PersistentContent.BASE);
+    descriptor.sections().forEach(section -> classes.add(section.type()));
+    classes.addAll(descriptor.persistentClasses());
+    return classes;
+  }
+}

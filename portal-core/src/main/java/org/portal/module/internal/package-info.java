@@ -1,0 +1,2 @@
+/** How modules are found, watched and switched. */
+package org.portal.module.internal;

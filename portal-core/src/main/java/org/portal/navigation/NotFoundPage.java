@@ -1,0 +1,4 @@
+package org.portal.navigation;
+
+/** Nothing at this address. */
+public record NotFoundPage() implements Page {}

@@ -1,0 +1,2 @@
+/** How persistence units are made and migrated. */
+package org.portal.persistence.internal;

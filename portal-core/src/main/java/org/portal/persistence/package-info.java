@@ -1,0 +1,5 @@
+/**
+ * The database: one persistence unit and one migration history per module on the shared data
+ * source.
+ */
+package org.portal.persistence;
