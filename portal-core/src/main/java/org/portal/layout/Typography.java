@@ -15,8 +15,8 @@ public final class Typography {
   private Typography() {}
 
   /**
-   * Curls apostrophes and keeps dashes with the word before them; in Russian and Belarusian short words stay with the
-   * word after them.
+   * Curls apostrophes and keeps dashes with the word before them; in Russian and Belarusian short
+   * words stay with the word after them.
    *
    * @param text plain text; null gives an empty text
    * @param language the text's BCP 47 tag; may be null

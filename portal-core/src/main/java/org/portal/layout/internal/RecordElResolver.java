@@ -10,7 +10,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lets templates read the components of records, which the expression language of this platform does not know. */
+/**
+ * Lets templates read the components of records, which the expression language of this platform
+ * does not know.
+ */
 public class RecordElResolver extends ELResolver {
 
   private static final ClassValue<Map<String, Method>> COMPONENTS =
