@@ -78,7 +78,7 @@ final class JsonLd {
   private static boolean isNothing(Object value) {
     return value == null
         || (value instanceof String text && text.isEmpty())
-        || (value instanceof Collection<?> several && several.isEmpty())
+        || (value instanceof Collection<?> several && several.stream().allMatch(JsonLd::isNothing))
         || (value instanceof Map<?, ?> members && members.isEmpty());
   }
 }
