@@ -149,7 +149,7 @@ public final class Node {
     log.accept(
         "supervisor: generation %d (process %d) is ready"
             .formatted(generation.number(), generation.processId()));
-    String address = "http://" + settings.address().orElse("localhost") + ":" + settings.port();
+    String address = settings.url();
     console.notice(
         "The portal is ready after %.1f s: %s/".formatted((readyAt - startedAt) / 1e9, address));
     if (report.firstAdministratorLink().isPresent() && !announcedLink) {

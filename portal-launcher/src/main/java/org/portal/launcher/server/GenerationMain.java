@@ -94,7 +94,7 @@ public final class GenerationMain {
     ready.set(true);
     supervisor.send(new Report.Ready(StartWatch.firstAdministratorLink()));
     drain.await();
-    drain(server, Duration.ofSeconds(30));
+    drain(server, Duration.ofSeconds(Long.parseLong(settings.get(PropertyNames.DRAIN_SECONDS))));
   }
 
   private void startApplication(PayaraServer server, Path data)
