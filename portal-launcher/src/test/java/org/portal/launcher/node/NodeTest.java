@@ -106,6 +106,15 @@ class NodeTest {
   }
 
   @Test
+  void wantOfMemoryIsNoRefusalAndIsSaid() throws Exception {
+    // 3 is what the JVM itself ends with then
+    Running running = start("exit 3", GOOD);
+    awaitShown("ran out of memory, 512 MB were not enough");
+    awaitShown("The portal is ready");
+    running.stop();
+  }
+
+  @Test
   void aPortInUseIsRefusedBeforeAnythingIsStarted() throws IOException {
     try (ServerSocket socket = new ServerSocket(port)) {
       Refusal refusal = assertThrows(Refusal.class, () -> start(GOOD).end());
