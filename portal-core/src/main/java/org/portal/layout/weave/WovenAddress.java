@@ -34,10 +34,7 @@ public record WovenAddress(String path, String viewBox) {
     return new WovenAddress("weave/panel/" + fit(seed) + ".svg", box(PANEL_WIDTH, PANEL_HEIGHT));
   }
 
-  /**
-   * A finer cloth for a large picture: 3 to 2.
-   *
-   */
+  /** A finer cloth for a large picture: 3 to 2. */
   public static WovenAddress fine(String seed) {
     return new WovenAddress("weave/fine/" + fit(seed) + ".svg", box(FINE_WIDTH, FINE_HEIGHT));
   }
