@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.portal.layout.AssetVersion;
 import org.portal.localization.ChosenText;
 import org.portal.localization.Localization;
 import org.portal.module.ModuleRegistry;
@@ -27,6 +28,7 @@ public class AdminShell {
   @Inject private AdminPages pages;
   @Inject private CurrentAccount account;
   @Inject private ModuleRegistry registry;
+  @Inject private AssetVersion assetVersion;
 
   /**
    * A link of the shell.
@@ -53,7 +55,7 @@ public class AdminShell {
 
   /** The address of an asset of the core or of a module, for example {@code admin/admin.css}. */
   public String asset(String path) {
-    return request.getContextPath() + "/assets/0/" + path;
+    return request.getContextPath() + "/assets/" + assetVersion.current() + "/" + path;
   }
 
   /** The address of the portal's mark. */

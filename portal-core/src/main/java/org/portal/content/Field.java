@@ -1,5 +1,6 @@
 package org.portal.content;
 
+import com.google.errorprone.annotations.Keep;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -16,6 +17,7 @@ import org.portal.content.field.FieldMeaning;
  * id>.<attribute>.<code>}.
  */
 @Documented
+@Keep // read by reflection: a checker must not call the attribute unused
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Field {

@@ -29,6 +29,7 @@ public class Messages {
   public Messages() {
     add("org.portal.messages", Messages.class.getClassLoader());
     add("org.portal.admin.messages", Messages.class.getClassLoader());
+    add("org.portal.layout.messages", Messages.class.getClassLoader());
   }
 
   /** Adds a bundle; keys that an earlier one has stay with that one. */

@@ -8,15 +8,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.portal.module.internal.FaultBudget;
 import org.portal.module.internal.Faults;
@@ -67,33 +66,40 @@ public class FaultGuard {
    *
    * @param moduleId the module
    * @param what what is being done
-   * @param limit how long the caller waits
-   * @param call the call; it may go on running after the limit
-   * @return what the module returned; empty if it threw, took too long or no thread was free
+   * @param limit how long the answer may take; the call is interrupted then, but may go on
+   * @param call the call
+   * @return what the module will have returned; empty if it threw, took too long or no thread was
+   *     free; never fails
    */
-  public <T> Optional<T> callWithin(
+  public <T> CompletableFuture<Optional<T>> ask(
       String moduleId, String what, Duration limit, Supplier<T> call) {
-    Future<T> running;
+    CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
+    Future<?> running;
     try {
-      running = executor().submit(call::get);
+      running = executor().submit(() -> answer.complete(answer(moduleId, what, call)));
     } catch (RejectedExecutionException busy) {
       LOGGER.log(System.Logger.Level.WARNING, "{0}: no thread was free for {1}", moduleId, what);
-      return Optional.empty();
+      return CompletableFuture.completedFuture(Optional.empty());
     }
+    return answer
+        .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionally(
+            slow -> {
+              running.cancel(true);
+              recordSlow(moduleId, what, limit);
+              return Optional.empty();
+            });
+  }
+
+  private <T> Optional<T> answer(String moduleId, String what, Supplier<T> call) {
     try {
-      T result = running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      T result = call.get();
       budget(moduleId).succeeded();
       return Optional.ofNullable(result);
-    } catch (ExecutionException failed) {
-      record(moduleId, what, failed.getCause());
-    } catch (TimeoutException slow) {
-      running.cancel(true);
-      recordSlow(moduleId, what, limit);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      running.cancel(true);
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+      record(moduleId, what, fault);
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** Forgets what was counted against a module, when it is tried again. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.portal.content.ContentItem;
+import org.portal.layout.weave.YarnColour;
 import org.portal.navigation.PageHandler;
 
 /** What a module says of one of its sections while it is being described. */
@@ -18,8 +19,8 @@ public final class SectionDescription {
   private ListStyle teaserStyle = ListStyle.CARDS;
   private int teaserCount;
   private int pageSize = 20;
-  private Yarn firstYarn = Yarn.MADDER;
-  private Yarn secondYarn = Yarn.PINE;
+  private YarnColour firstYarn = YarnColour.MADDER;
+  private YarnColour secondYarn = YarnColour.PINE;
   private String bandSeed;
   private String itemView;
   private String listView;
@@ -100,7 +101,7 @@ public final class SectionDescription {
   }
 
   /** The two colours of the section's band and rules. */
-  public SectionDescription yarns(Yarn first, Yarn second) {
+  public SectionDescription yarns(YarnColour first, YarnColour second) {
     this.firstYarn = first;
     this.secondYarn = second;
     return this;

@@ -3,6 +3,7 @@ package org.portal.module;
 import java.util.List;
 import java.util.Optional;
 import org.portal.content.ContentItem;
+import org.portal.layout.weave.YarnColour;
 
 /**
  * A section as its module declared it; immutable.
@@ -37,8 +38,8 @@ public record SectionDescriptor(
     int pageSize,
     Teaser teaser,
     boolean leadsHome,
-    Yarn firstYarn,
-    Yarn secondYarn,
+    YarnColour firstYarn,
+    YarnColour secondYarn,
     String bandSeed,
     Optional<String> listView,
     Optional<String> itemView,

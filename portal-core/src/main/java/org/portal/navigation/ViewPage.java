@@ -53,6 +53,26 @@ public record ViewPage(
     return new Builder(view, title);
   }
 
+  /** A builder that begins with everything this page has. */
+  public Builder toBuilder() {
+    Builder builder = new Builder(view, title);
+    builder.status = status;
+    builder.heading = heading;
+    builder.standfirst = standfirst;
+    builder.description = description;
+    builder.crumbs = crumbs;
+    builder.locales = locales;
+    builder.feeds.addAll(feeds);
+    builder.structuredData.addAll(structuredData);
+    builder.robots = robots;
+    builder.bodyClasses.addAll(bodyClasses);
+    builder.openGraphType = openGraphType;
+    builder.model.putAll(model);
+    builder.tags.addAll(tags);
+    builder.freshUntil = freshUntil.orElse(null);
+    return builder;
+  }
+
   /** Builds a page step by step. */
   public static final class Builder {
 

@@ -75,6 +75,10 @@ public class ModulesPage {
   /** Switches a module off if it is on, and on if it is off. */
   public void switchModule() {
     String id = Faces.getRequestParameter("module");
+    if (registry.module(id).isEmpty()) {
+      sayUnknown();
+      return;
+    }
     boolean on = Boolean.parseBoolean(Faces.getRequestParameter("on"));
     administration.switchTo(id, on);
     changed();
@@ -85,6 +89,10 @@ public class ModulesPage {
   /** Tries a failed module again. */
   public void retry() {
     String id = Faces.getRequestParameter("module");
+    if (registry.module(id).isEmpty()) {
+      sayUnknown();
+      return;
+    }
     administration.retry(id);
     changed();
     Optional<ModuleStatus> module = registry.module(id);
@@ -105,15 +113,19 @@ public class ModulesPage {
   /** Moves a section up or down; the focus follows it. */
   public void move() {
     String id = Faces.getRequestParameter("section");
-    int steps = Integer.parseInt(Faces.getRequestParameter("steps"));
-    administration.move(id, steps < 0 ? -1 : 1);
+    boolean upwards = "up".equals(Faces.getRequestParameter("direction"));
+    if (registry.allSections().stream().noneMatch(section -> section.id().equals(id))) {
+      sayUnknown();
+      return;
+    }
+    administration.move(id, upwards ? -1 : 1);
     changed();
     List<String> order = registry.allSections().stream().map(SectionDescriptor::id).toList();
     int place = order.indexOf(id);
     announcement =
         texts.with(
             "admin.modules.moved", getSections().get(place).title(), place + 1, order.size());
-    focus(place, order.size(), steps < 0);
+    focus(place, order.size(), upwards);
   }
 
   private static void focus(int place, int size, boolean upwards) {
@@ -129,6 +141,14 @@ public class ModulesPage {
 
   private long number(ModuleState state) {
     return registry.modules().stream().filter(module -> module.state() == state).count();
+  }
+
+  /** The set of modules has changed since the page was shown. */
+  private void sayUnknown() {
+    say(
+        FacesMessage.SEVERITY_ERROR,
+        texts.of("admin.modules.unknown"),
+        texts.of("admin.modules.unknown-detail"));
   }
 
   private static void say(FacesMessage.Severity severity, String summary, String detail) {

@@ -41,11 +41,11 @@ public class AdminGate extends HttpFilter {
     if (!SameOrigin.onlyReads(request.getMethod()) && !sender(request).isProven()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (AdminArea.isOpen(path)) {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new OnePolicy(response));
     } else if (currentAccount.principal().isEmpty()) {
       askToSignIn(request, response);
     } else if (currentAccount.allows(addressRoles.roleFor(path))) {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new OnePolicy(response));
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -1,0 +1,147 @@
+package org.portal.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.portal.cache.CachedPage;
+import org.portal.cache.PageCache;
+import org.portal.cache.PageKey;
+import org.portal.delivery.internal.AnswerWriter;
+import org.portal.delivery.internal.ErrorPages;
+import org.portal.delivery.internal.PageMaker;
+import org.portal.localization.PortalLocale;
+import org.portal.module.ModuleFaultException;
+import org.portal.navigation.BadParameterException;
+import org.portal.navigation.PageRequest;
+import org.portal.navigation.QueryParameters;
+import org.portal.navigation.Resolution;
+import org.portal.navigation.Router;
+import org.portal.navigation.Urls;
+import org.portal.persistence.DatabaseUnavailableException;
+import org.portal.settings.PortalSettings;
+
+/** Answers a request for a public page: address, then cache, then page, then bytes. */
+@ApplicationScoped
+public class PublicDelivery {
+
+  private static final System.Logger LOGGER = System.getLogger(PublicDelivery.class.getName());
+  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  @Inject private Router router;
+  @Inject private PageCache cache;
+  @Inject private PageMaker maker;
+  @Inject private ErrorPages errors;
+  @Inject private AnswerWriter writer;
+  @Inject private PortalSettings settings;
+  @Inject private Urls urls;
+
+  /** Answers; never throws for what a visitor or a module did wrong. */
+  public void deliver(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD");
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      return;
+    }
+    Exchange exchange = new Exchange(request, response, baseUrl(request));
+    if (request.getRequestURI().length() > LONGEST_ADDRESS) {
+      errors.notFound(exchange, Optional.empty(), Optional.empty());
+      return;
+    }
+    Resolution resolution = router.resolve(request.getRequestURI());
+    if (resolution instanceof Resolution.Found found) {
+      page(exchange, found);
+    } else if (resolution instanceof Resolution.Elsewhere elsewhere) {
+      String query = parameters(exchange, elsewhere.found()).toQuery();
+      writer.redirect(
+          exchange, HttpServletResponse.SC_MOVED_PERMANENTLY, elsewhere.found().path() + query);
+    } else if (resolution instanceof Resolution.LanguageMissing missing) {
+      toLanguage(exchange, missing);
+    } else if (resolution instanceof Resolution.Nothing nothing) {
+      errors.notFound(exchange, nothing.locale(), nothing.sectionOff());
+    } else {
+      errors.malformed(exchange);
+    }
+  }
+
+  private void toLanguage(Exchange exchange, Resolution.LanguageMissing missing) {
+    PortalLocale locale = router.negotiate(exchange.request().getHeader("Accept-Language"));
+    exchange.response().setHeader("Vary", "Accept-Language");
+    writer.redirect(
+        exchange, HttpServletResponse.SC_MOVED_TEMPORARILY, urls.home(locale) + missing.path());
+  }
+
+  private void page(Exchange exchange, Resolution.Found found)
+      throws IOException, ServletException {
+    QueryParameters parameters = parameters(exchange, found);
+    PageKey key = new PageKey(found.path(), parameters.toQuery());
+    Optional<CachedPage> fresh = cache.fresh(key);
+    if (fresh.isPresent()) {
+      writer.write(exchange, fresh.get());
+      return;
+    }
+    PageRequest pageRequest =
+        new PageRequest(
+            found.locale().orElseGet(settings::defaultLocale),
+            found.route().section(),
+            found.path(),
+            found.variables(),
+            parameters,
+            exchange.baseUrl());
+    try {
+      writer.write(
+          exchange,
+          cache.get(
+              key,
+              () -> maker.make(exchange, found.route(), pageRequest),
+              page -> page.bytes().status() == HttpServletResponse.SC_OK));
+    } catch (NoPageException nothing) {
+      cache.forget(key);
+      nothing
+          .movedTo()
+          .ifPresentOrElse(
+              path -> writer.redirect(exchange, HttpServletResponse.SC_MOVED_PERMANENTLY, path),
+              () -> errors.notFound(exchange, found.locale(), Optional.empty()));
+    } catch (BadParameterException bad) {
+      errors.badParameter(exchange, pageRequest, bad.parameter());
+    } catch (DatabaseUnavailableException | ModuleFaultException failure) {
+      LOGGER.log(System.Logger.Level.DEBUG, "A page could not be made", failure);
+      outdatedOrError(exchange, key, pageRequest, failure);
+    } catch (RuntimeException failure) {
+      LOGGER.log(System.Logger.Level.ERROR, "The page " + found.path() + " failed", failure);
+      outdatedOrError(exchange, key, pageRequest, failure);
+    }
+  }
+
+  private void outdatedOrError(
+      Exchange exchange, PageKey key, PageRequest pageRequest, RuntimeException failure) {
+    Optional<CachedPage> outdated = cache.kept(key);
+    if (outdated.isPresent()) {
+      exchange.response().setHeader("Warning", "110 - \"Response is Stale\"");
+      writer.write(exchange, outdated.get());
+    } else {
+      errors.failed(exchange, pageRequest, failure);
+    }
+  }
+
+  private static QueryParameters parameters(Exchange exchange, Resolution.Found found) {
+    return exchange.request().getQueryString() == null
+        ? QueryParameters.NONE
+        : QueryParameters.of(
+            exchange.request().getParameterMap(), found.route().page().parameters());
+  }
+
+  private String baseUrl(HttpServletRequest request) {
+    if (!settings.baseUrl().isEmpty()) {
+      return settings.baseUrl();
+    }
+    String url = request.getRequestURL().toString();
+    return url.substring(0, url.length() - request.getRequestURI().length());
+  }
+}

@@ -1,0 +1,115 @@
+package org.portal.delivery.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.portal.cache.CachedPage;
+import org.portal.cache.FinishedBytes;
+import org.portal.cache.TagVersions;
+import org.portal.change.ChangeTag;
+import org.portal.delivery.Exchange;
+import org.portal.delivery.NoPageException;
+import org.portal.module.FaultGuard;
+import org.portal.module.SectionEnricher;
+import org.portal.navigation.DocumentPage;
+import org.portal.navigation.Page;
+import org.portal.navigation.PageRequest;
+import org.portal.navigation.RedirectPage;
+import org.portal.navigation.Route;
+import org.portal.navigation.ViewPage;
+import org.portal.persistence.Transactions;
+
+/** Makes a page: asks its handler inside one transaction, then renders what it answered. */
+@ApplicationScoped
+public class PageMaker {
+
+  @Inject @Any private Instance<Object> beans;
+  @Inject private FaultGuard guard;
+  @Inject private Transactions transactions;
+  @Inject private ViewRenderer renderer;
+  @Inject private TagVersions tagVersions;
+
+  /**
+   * Makes the page.
+   *
+   * @throws NoPageException if there is nothing, or only a page elsewhere
+   * @throws RuntimeException as {@link FaultGuard#call} lets through
+   */
+  public CachedPage make(Exchange exchange, Route route, PageRequest request) {
+    long moment = tagVersions.now();
+    Page page =
+        route
+            .section()
+            .map(
+                section ->
+                    guard.call(
+                        section.moduleId(),
+                        "page " + route.name(),
+                        () -> transactions.call(() -> ask(route, request))))
+            .orElseGet(() -> ask(route, request));
+    if (page instanceof RedirectPage moved) {
+      throw NoPageException.moved(moved.path());
+    }
+    if (page instanceof DocumentPage document) {
+      return document(document, moment);
+    }
+    if (page instanceof ViewPage view) {
+      return view(exchange, route, request, view, moment);
+    }
+    throw NoPageException.nothing();
+  }
+
+  private Page ask(Route route, PageRequest request) {
+    Page page = beans.select(route.page().handler()).get().page(request);
+    return page instanceof ViewPage view ? enrich(request, view) : page;
+  }
+
+  private ViewPage enrich(PageRequest request, ViewPage view) {
+    Optional<Class<? extends SectionEnricher>> enricher =
+        request.section().flatMap(section -> section.enricher());
+    if (enricher.isEmpty()) {
+      return view;
+    }
+    ViewPage.Builder builder = view.toBuilder();
+    beans.select(enricher.get()).get().enrich(request, builder);
+    return builder.build();
+  }
+
+  private CachedPage document(DocumentPage document, long moment) {
+    byte[] body = document.body().getBytes(StandardCharsets.UTF_8);
+    return new CachedPage(
+        FinishedBytes.of(200, document.contentType(), body),
+        TagVersions.stamped(withMenu(document.tags()), moment),
+        document.freshUntil(),
+        document.lastModified());
+  }
+
+  private CachedPage view(
+      Exchange exchange, Route route, PageRequest request, ViewPage view, long moment) {
+    byte[] bytes;
+    try {
+      bytes = renderer.render(exchange, request, view);
+    } catch (RuntimeException fault) {
+      throw route
+          .section()
+          .map(section -> guard.asThrown(section.moduleId(), "view " + view.view(), fault))
+          .orElse(fault);
+    }
+    return new CachedPage(
+        FinishedBytes.of(view.status(), "text/html;charset=UTF-8", bytes),
+        TagVersions.stamped(withMenu(view.tags()), moment),
+        view.freshUntil(),
+        Optional.empty());
+  }
+
+  private static Set<String> withMenu(Set<String> tags) {
+    Set<String> all = new HashSet<>(tags);
+    all.add(ChangeTag.MODULES);
+    return all;
+  }
+}

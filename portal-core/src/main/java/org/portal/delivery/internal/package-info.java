@@ -1,0 +1,2 @@
+/** The steps on a request's way; each hands the next one a finished value. */
+package org.portal.delivery.internal;

@@ -1,0 +1,50 @@
+package org.portal.layout;
+
+import java.util.List;
+import org.portal.navigation.Alternate;
+import org.portal.navigation.Crumb;
+import org.portal.navigation.FeedLink;
+
+/**
+ * The page as the layout shows it.
+ *
+ * @param title the window's title without the portal's name
+ * @param heading the page's own heading
+ * @param standfirst a sentence below it, or null
+ * @param language BCP 47 tag
+ * @param section its section, or null
+ * @param crumbs the way to it
+ * @param canonicalUrl its absolute address
+ * @param alternates the same page in other languages, with this one; absolute addresses
+ * @param description for search engines and previews, or null
+ * @param feeds feeds of what it shows
+ * @param structuredData JSON-LD documents
+ * @param shareImageUrl absolute address of the picture for previews
+ * @param robots what robots may do, or null
+ * @param bodyClass classes of the body element
+ * @param openGraphType {@code website} or {@code article}
+ */
+public record PageView(
+    String title,
+    String heading,
+    String standfirst,
+    String language,
+    SectionView section,
+    List<Crumb> crumbs,
+    String canonicalUrl,
+    List<Alternate> alternates,
+    String description,
+    List<FeedLink> feeds,
+    List<String> structuredData,
+    String shareImageUrl,
+    String robots,
+    String bodyClass,
+    String openGraphType) {
+
+  public PageView {
+    crumbs = List.copyOf(crumbs);
+    alternates = List.copyOf(alternates);
+    feeds = List.copyOf(feeds);
+    structuredData = List.copyOf(structuredData);
+  }
+}

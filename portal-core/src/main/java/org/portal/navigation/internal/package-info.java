@@ -1,0 +1,2 @@
+/** How addresses are resolved. */
+package org.portal.navigation.internal;

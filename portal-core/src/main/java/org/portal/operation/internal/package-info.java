@@ -1,0 +1,2 @@
+/** The steps of the start. */
+package org.portal.operation.internal;

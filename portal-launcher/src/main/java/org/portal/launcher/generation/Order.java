@@ -1,0 +1,28 @@
+package org.portal.launcher.generation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a supervisor tells its generation, one line each. The end of the stream means that the
+ * supervisor is gone, and is taken for {@link #DRAIN}.
+ */
+public enum Order {
+  /** Take no new connection, finish what is under way, and end. */
+  DRAIN;
+
+  /** The line without its end. */
+  public String line() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Reads a line; empty when it is no order. */
+  public static Optional<Order> parse(String line) {
+    for (Order order : values()) {
+      if (order.line().equals(line)) {
+        return Optional.of(order);
+      }
+    }
+    return Optional.empty();
+  }
+}

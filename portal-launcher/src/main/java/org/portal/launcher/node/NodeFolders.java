@@ -1,0 +1,59 @@
+package org.portal.launcher.node;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.portal.launcher.Refusal;
+
+/**
+ * The data folder of a node and what lies where in it.
+ *
+ * @param data the absolute path
+ */
+public record NodeFolders(Path data) {
+  /** What can be made again: generations, class archives, the lock. */
+  public Path run() {
+    return data.resolve("run");
+  }
+
+  /** The log's folder. */
+  public Path log() {
+    return data.resolve("log");
+  }
+
+  /** The log in which to look first. */
+  public Path logFile() {
+    return log().resolve("portal.log");
+  }
+
+  /** The embedded database. */
+  public Path database() {
+    return data.resolve("database");
+  }
+
+  /** Held by the supervisor as long as it lives. */
+  public Path lock() {
+    return run().resolve("node.lock");
+  }
+
+  /** Makes the folders that are missing and sees that they can be written. */
+  public void prepare() throws Refusal {
+    for (Path folder : List.of(data, run(), log(), database())) {
+      try {
+        Files.createDirectories(folder);
+        // The permissions alone do not tell: a file system may be mounted for reading only.
+        Files.delete(Files.createTempFile(folder, "writable", ".probe"));
+      } catch (FileAlreadyExistsException e) {
+        throw Refusal.misuse(
+            "%s is a file, but the portal keeps its data in a folder; choose another with --data DIR."
+                .formatted(e.getMessage()));
+      } catch (IOException e) {
+        throw Refusal.misuse(
+            "the data folder %s cannot be written by user %s; make it writable, or choose another with --data DIR."
+                .formatted(folder, System.getProperty("user.name")));
+      }
+    }
+  }
+}
