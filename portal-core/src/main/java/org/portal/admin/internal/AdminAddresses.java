@@ -34,6 +34,10 @@ public class AdminAddresses extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (isForeignPostback(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     Optional<PortalLocale> language =
         Optional.ofNullable(request.getParameter("language")).flatMap(localization::locale);
     language.ifPresent(chosen -> keep(chosen, request, response));
@@ -48,6 +52,13 @@ public class AdminAddresses extends HttpFilter {
               + AdminAddress.of(request)
               + (query.isEmpty() ? "" : "?" + query));
     }
+  }
+
+  /** The state of a view without the nonce that every page of ours sends with it. */
+  private static boolean isForeignPostback(HttpServletRequest request) {
+    String nonce = request.getParameter("primefaces.nonce");
+    return request.getParameter("jakarta.faces.ViewState") != null
+        && (nonce == null || !nonce.matches("[A-Za-z0-9+/=_-]{1,200}"));
   }
 
   private static void keep(

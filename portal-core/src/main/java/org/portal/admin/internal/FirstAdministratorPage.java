@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.portal.admin.AdminTexts;
@@ -22,38 +21,43 @@ public class FirstAdministratorPage {
   @Inject private SignIn signIn;
   @Inject private AdminTexts texts;
 
-  private String name = "";
-  private String password = "";
-  private String repeated = "";
+  private final Form form = new Form();
   private String nameProblem = "";
   private String passwordProblem = "";
   private String repeatedProblem = "";
 
   /** Whether the link is good; else the page says that it is not. */
-  public boolean isOpen() {
+  public boolean isLinkGood() {
     return firstAdministrator.accepts(getToken());
   }
 
-  /** Creates the account and signs in, or says what is wrong. */
-  public void create() {
-    check();
-    if (!nameProblem.isEmpty() || !passwordProblem.isEmpty() || !repeatedProblem.isEmpty()) {
-      return;
+  /** Creates the account and signs in if the form was sent, or says what is wrong with it. */
+  public void open() {
+    if (form.isSent() && isLinkGood()) {
+      check();
+      if (nameProblem.isEmpty() && passwordProblem.isEmpty() && repeatedProblem.isEmpty()) {
+        create();
+      }
     }
-    if (firstAdministrator.create(getToken(), name, password)) {
-      signIn.signIn(Faces.getRequest(), Faces.getResponse(), name, password, false);
+  }
+
+  private void create() {
+    String password = form.text("password");
+    if (firstAdministrator.create(getToken(), getName(), password)) {
+      signIn.signIn(Faces.getRequest(), Faces.getResponse(), getName(), password, false);
       Redirection.to(ReturnAddress.DEFAULT);
     }
   }
 
   private void check() {
-    if (!firstAdministrator.isUsableName(name)) {
+    String password = form.text("password");
+    if (!firstAdministrator.isUsableName(getName())) {
       nameProblem = texts.of("admin.first.name-problem");
     }
-    Optional<PasswordFault> fault = firstAdministrator.fault(name, password);
+    Optional<PasswordFault> fault = firstAdministrator.fault(getName(), password);
     if (fault.isPresent()) {
       passwordProblem = texts.of("admin.password." + code(fault.get()));
-    } else if (!password.equals(repeated)) {
+    } else if (!password.equals(form.text("repeated"))) {
       repeatedProblem = texts.of("admin.password.different");
     }
   }
@@ -64,7 +68,7 @@ public class FirstAdministratorPage {
 
   /** The token of the link. */
   public String getToken() {
-    return Objects.toString(Faces.getRequestParameter("token"), "");
+    return form.text("token");
   }
 
   /** What is wrong with the name; empty if nothing is. */
@@ -82,27 +86,8 @@ public class FirstAdministratorPage {
     return repeatedProblem;
   }
 
+  /** The name as it was typed. */
   public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = Objects.toString(name, "");
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = Objects.toString(password, "");
-  }
-
-  public String getRepeated() {
-    return repeated;
-  }
-
-  public void setRepeated(String repeated) {
-    this.repeated = Objects.toString(repeated, "");
+    return form.text("name");
   }
 }

@@ -3,7 +3,6 @@ package org.portal.admin.internal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.portal.admin.AdminTexts;
 import org.portal.security.CurrentAccount;
@@ -20,28 +19,23 @@ public class SignInPage {
   @Inject private CurrentAccount account;
   @Inject private AdminTexts texts;
 
-  private String name = "";
-  private String password = "";
-  private boolean keep;
+  private final Form form = new Form();
   private String problem = "";
   private String pause = "";
 
-  /** Who is signed in already goes on at once. */
+  /** Signs in if the form was sent; who is signed in already goes on at once. */
   public void open() {
-    if (account.principal().isPresent()) {
+    if (form.isSent()) {
+      signIn();
+    } else if (account.principal().isPresent()) {
       Redirection.to(getNext());
     }
   }
 
-  /** Signs in and goes on to the wanted page, or says why not. */
-  public void signIn() {
+  private void signIn() {
     SignInAnswer answer =
         signIn.signIn(
-            Faces.getRequest(),
-            Faces.getResponse(),
-            Objects.toString(name, ""),
-            Objects.toString(password, ""),
-            keep);
+            Faces.getRequest(), Faces.getResponse(), getName(), form.text("password"), isKeep());
     switch (answer.outcome()) {
       case SIGNED_IN -> Redirection.to(getNext());
       case PAUSED -> pause = texts.moment(answer.pausedUntil().orElseThrow());
@@ -56,12 +50,12 @@ public class SignInPage {
 
   /** Where to go afterwards. */
   public String getNext() {
-    return ReturnAddress.safe(Faces.getRequestParameter("next"));
+    return ReturnAddress.safe(form.text("next"));
   }
 
   /** Whether one has just signed out. */
   public boolean isSignedOut() {
-    return !Faces.isPostback() && Faces.getRequestParameter("signed-out") != null;
+    return !form.isSent() && form.has("signed-out");
   }
 
   /** What is wrong; empty at first. */
@@ -74,27 +68,13 @@ public class SignInPage {
     return pause;
   }
 
+  /** The name as it was typed. */
   public String getName() {
-    return name;
+    return form.text("name");
   }
 
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getPassword() {
-    return password;
-  }
-
-  public void setPassword(String password) {
-    this.password = password;
-  }
-
+  /** Whether the browser stays signed in when it is closed. */
   public boolean isKeep() {
-    return keep;
-  }
-
-  public void setKeep(boolean keep) {
-    this.keep = keep;
+    return form.has("keep");
   }
 }
