@@ -2,8 +2,8 @@ package org.portal.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.portal.security.AdminArea;
 
 /** Addresses of the administration as they are shown: without the ending of the view's file. */
 public final class AdminAddress {
@@ -14,7 +14,7 @@ public final class AdminAddress {
 
   /** The address of a request below the context, without ending and without a slash at its end. */
   public static String of(HttpServletRequest request) {
-    return shown(request.getServletPath() + Objects.toString(request.getPathInfo(), ""));
+    return shown(AdminArea.path(request));
   }
 
   static String shown(String path) {

@@ -2,7 +2,6 @@ package org.portal.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -17,7 +16,7 @@ import java.io.Serializable;
 public class ContentText {
 
   @Id
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @ManyToOne(optional = false)
   @JoinColumn(name = "item_id")
   private ContentItem item;
 

@@ -47,4 +47,22 @@ public record PageView(
     feeds = List.copyOf(feeds);
     structuredData = List.copyOf(structuredData);
   }
+
+  /**
+   * Sets a text in the page's language; see {@link Typography}. A method, as templates can't call
+   * functions on the attributes of components.
+   */
+  public String set(String text) {
+    return Typography.set(text, language);
+  }
+
+  /**
+   * Sets a text in its own language.
+   *
+   * @param textLanguage BCP 47 tag; null or empty for the page's
+   */
+  public String setIn(String text, String textLanguage) {
+    boolean ours = textLanguage == null || textLanguage.isEmpty();
+    return Typography.set(text, ours ? language : textLanguage);
+  }
 }

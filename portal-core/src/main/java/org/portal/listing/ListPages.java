@@ -27,6 +27,7 @@ public class ListPages implements SectionPages, PageHandler {
   @Inject private Localization localization;
   @Inject private SectionCrumbs crumbs;
   @Inject private PageViews views;
+  @Inject private ListMap map;
 
   @Override
   public List<PageDescriptor> pagesOf(SectionDescriptor section, ContentType type) {
@@ -58,6 +59,7 @@ public class ListPages implements SectionPages, PageHandler {
             .feed(views.feed(request.locale(), section))
             .model("list", list)
             .tag(ChangeTag.type(typeId(section)));
+    map.of(request.locale(), list.items()).ifPresent(drawing -> page.model("map", drawing));
     if (!request.parameters().isEmpty()) {
       page.bodyClass("filtered");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * The texts of the interface: one bundle of the core and one of each module ({@code
@@ -23,17 +24,16 @@ public class Messages {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-  private final List<Source> sources = new CopyOnWriteArrayList<>();
+  private final List<Source> sources =
+      new CopyOnWriteArrayList<>(
+          Stream.of(
+                  "org.portal.messages", "org.portal.layout.messages", "org.portal.admin.messages")
+              .map(bundle -> new Source(bundle, Messages.class.getClassLoader()))
+              .toList());
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  public Messages() {
-    add("org.portal.messages", Messages.class.getClassLoader());
-    add("org.portal.admin.messages", Messages.class.getClassLoader());
-    add("org.portal.layout.messages", Messages.class.getClassLoader());
-  }
-
   /** Adds a bundle; keys that an earlier one has stay with that one. */
-  public final void add(String bundle, ClassLoader classLoader) {
+  public void add(String bundle, ClassLoader classLoader) {
     Source source = new Source(bundle, classLoader);
     if (!sources.contains(source)) {
       sources.add(source);

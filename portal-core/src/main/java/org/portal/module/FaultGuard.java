@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +35,7 @@ public class FaultGuard {
   private final Map<String, FaultBudget> budgets = new ConcurrentHashMap<>();
 
   @Inject private ModuleRegistry registry;
+  @Inject private RequestContextController requestContext;
 
   @Resource private ManagedThreadFactory threads;
 
@@ -92,6 +94,7 @@ public class FaultGuard {
   }
 
   private <T> Optional<T> answer(String moduleId, String what, Supplier<T> call) {
+    boolean activated = requestContext.activate();
     try {
       T result = call.get();
       budget(moduleId).succeeded();
@@ -99,6 +102,10 @@ public class FaultGuard {
     } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
       record(moduleId, what, fault);
       return Optional.empty();
+    } finally {
+      if (activated) {
+        requestContext.deactivate();
+      }
     }
   }
 

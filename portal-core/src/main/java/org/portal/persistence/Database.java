@@ -1,10 +1,23 @@
 package org.portal.persistence;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import javax.sql.DataSource;
 
 /** The portal's one database. */
+@DataSourceDefinition(
+    name = Database.JNDI_NAME,
+    className = "${MPCONFIG=portal.database.driver:org.h2.jdbcx.JdbcDataSource}",
+    url = "${MPCONFIG=portal.database.url:jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1}",
+    user = "${MPCONFIG=portal.database.user:portal}",
+    password = "${MPCONFIG=portal.database.password:portal}",
+    isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+    initialPoolSize = 1,
+    minPoolSize = 1,
+    maxPoolSize = 32,
+    maxIdleTime = 300)
 @ApplicationScoped
 public class Database {
 

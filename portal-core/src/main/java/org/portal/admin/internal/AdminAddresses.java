@@ -11,12 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.portal.admin.AdminAddress;
 import org.portal.admin.AdminLanguage;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
+import org.portal.security.AdminArea;
 
 /** Gives each page of the administration one address, and keeps the language that was chosen. */
 @WebFilter(
@@ -41,7 +41,7 @@ public class AdminAddresses extends HttpFilter {
     Optional<PortalLocale> language =
         Optional.ofNullable(request.getParameter("language")).flatMap(localization::locale);
     language.ifPresent(chosen -> keep(chosen, request, response));
-    String asked = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+    String asked = AdminArea.path(request);
     boolean isShown = AdminAddress.of(request).equals(asked);
     if ((isShown && language.isEmpty()) || !"GET".equals(request.getMethod())) {
       chain.doFilter(request, response);
@@ -64,7 +64,7 @@ public class AdminAddresses extends HttpFilter {
   private static void keep(
       PortalLocale language, HttpServletRequest request, HttpServletResponse response) {
     Cookie cookie = new Cookie(AdminLanguage.COOKIE, language.tag());
-    cookie.setPath(request.getContextPath() + "/admin");
+    cookie.setPath(request.getContextPath() + AdminArea.PATH);
     cookie.setHttpOnly(true);
     cookie.setAttribute("SameSite", "Lax");
     cookie.setMaxAge(Math.toIntExact(LANGUAGE_KEPT.toSeconds()));

@@ -1,6 +1,7 @@
 package org.portal.layout.map;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A map, ready to be written as SVG.
@@ -31,5 +32,15 @@ public record MapDrawing(
     labels = List.copyOf(labels);
     pins = List.copyOf(pins);
     dots = List.copyOf(dots);
+  }
+
+  /** The number of the pin that leads to an address; null if there is none. */
+  public Integer numberOf(String url) {
+    for (MapPin pin : pins) {
+      if (Objects.equals(pin.url(), url)) {
+        return pin.number();
+      }
+    }
+    return null;
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.portal.security.AddressRoles;
+import org.portal.security.AdminArea;
 import org.portal.security.CurrentAccount;
 import org.portal.settings.PortalSettings;
 
@@ -28,6 +29,11 @@ public class AdminGate extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** Of the pages before the sign-in, which have no script; the others set their own. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action"
+          + " 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   @Inject private transient CurrentAccount currentAccount;
   @Inject private transient AddressRoles addressRoles;
   @Inject private transient PortalSettings settings;
@@ -41,7 +47,9 @@ public class AdminGate extends HttpFilter {
     if (!SameOrigin.onlyReads(request.getMethod()) && !sender(request).isProven()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else if (AdminArea.isOpen(path)) {
-      chain.doFilter(request, new OnePolicy(response));
+      OnePolicy own = new OnePolicy(response);
+      own.addHeader("Content-Security-Policy", POLICY);
+      chain.doFilter(request, own);
     } else if (currentAccount.principal().isEmpty()) {
       askToSignIn(request, response);
     } else if (currentAccount.allows(addressRoles.roleFor(path))) {

@@ -12,6 +12,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.portal.security.AdminArea;
 
 /**
  * Who sends a request: the token in the cookie says so each time, never an HTTP session, so that

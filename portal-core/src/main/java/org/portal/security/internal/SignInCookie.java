@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.portal.security.AdminArea;
 import org.portal.settings.PortalSettings;
 
 /** The cookie by which a browser shows that it is signed in. */

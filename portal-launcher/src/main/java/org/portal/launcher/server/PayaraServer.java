@@ -58,6 +58,8 @@ final class PayaraServer {
     copyConfiguration(unpacked.resolve(CONFIGURATION), folder.resolve(CONFIGURATION));
     shapeLog(folder.resolve(CONFIGURATION).resolve("logging.properties"));
     Files.createDirectories(folder.resolve("docroot"));
+    // the connectors of data sources are looked for here
+    Files.createSymbolicLink(folder.resolve("lib"), unpacked.resolve("lib").toAbsolutePath());
     System.setProperty(
         "fish.payara.micro.BootJar", unpacked.resolve("launch-micro.jar").toUri().toString());
     System.setProperty("fish.payara.micro.UnpackDir", unpacked.toString());
