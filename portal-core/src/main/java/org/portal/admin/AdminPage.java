@@ -1,5 +1,6 @@
 package org.portal.admin;
 
+import org.portal.security.AdminArea;
 import org.portal.security.Role;
 
 /**
@@ -26,8 +27,8 @@ public record AdminPage(String path, String labelKey, int order, Role role) {
     }
   }
 
-  /** Whether an address is this page or below it. */
+  /** Whether an address is this page or below it; the overview, above all, is only itself. */
   boolean holds(String address) {
-    return address.equals(path) || address.startsWith(path + "/");
+    return address.equals(path) || (!path.equals(AdminArea.PATH) && address.startsWith(path + "/"));
   }
 }

@@ -36,7 +36,7 @@ public class AttemptedSignIn {
       return new SignInAnswer(SignInAnswer.Outcome.REFUSED, verdict.left(), verdict.pausedUntil());
     }
     attempts.succeeded(name, address);
-    audit.add(name.text(), AuditAction.SIGNED_IN, "");
+    audit.add(AuditAction.SIGNED_IN, "");
     return new SignInAnswer(SignInAnswer.Outcome.SIGNED_IN, 0, Optional.empty());
   }
 }
