@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.portal.content.internal.SummaryQueries;
+import org.portal.content.internal.TranslationQuery;
 import org.portal.persistence.PersistenceUnits;
 
 /**
@@ -25,6 +26,32 @@ public class ContentReader {
   public ItemPage list(ItemQuery query) {
     return units.inTransaction(
         query.type().moduleId(), entityManager -> new SummaryQueries(entityManager).page(query));
+  }
+
+  /**
+   * What was published last, whatever the type's lists are sorted by.
+   *
+   * @param type the content type
+   * @param limit how many at most
+   * @return the newest first
+   */
+  public List<ItemSummary> newest(ContentType type, int limit) {
+    return units.inTransaction(
+        type.moduleId(), entityManager -> new SummaryQueries(entityManager).newest(type, limit));
+  }
+
+  /**
+   * All there is to know for the addresses of a type's published items, by one statement.
+   *
+   * @param type the content type
+   * @param limit how many translations at most
+   * @return one row for each language that an item has; those of one item follow each other, items
+   *     with the largest sort key come first
+   */
+  public List<ItemTranslation> translations(ContentType type, int limit) {
+    return units.inTransaction(
+        type.moduleId(),
+        entityManager -> new TranslationQuery(entityManager).translations(type, limit));
   }
 
   /** How many published items there are, whatever the query's position and limit. */

@@ -24,6 +24,14 @@ public record ContentType(
     return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
+  /**
+   * Whether its schema.org type is one of the articles: {@code Article} itself, {@code NewsArticle}
+   * and the like, {@code BlogPosting}, {@code Report}.
+   */
+  public boolean isArticle() {
+    return schema.endsWith("Article") || schema.endsWith("Posting") || schema.equals("Report");
+  }
+
   /** The fields that lists can be filtered by. */
   public List<ContentField> facets() {
     return fields.stream().filter(ContentField::facet).toList();

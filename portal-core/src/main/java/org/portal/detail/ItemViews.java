@@ -74,7 +74,7 @@ public class ItemViews {
             : new PortalLocale(bodyLanguage).toLocale().getDisplayLanguage(locale.toLocale()),
         date(locale, item),
         facts(locale, type, item),
-        pictures.of(item.getSlug(), item.getIllustration()),
+        pictures.of(section.id(), item.getSlug(), item.getIllustration()),
         point(type, item),
         List.copyOf(item.getTags()),
         related(locale, item),

@@ -8,7 +8,7 @@ import org.portal.navigation.FeedLink;
 /**
  * The page as the layout shows it.
  *
- * @param title the window's title without the portal's name
+ * @param title the window's title without the portal's name, cut if it is very long
  * @param heading the page's own heading
  * @param standfirst a sentence below it, or null
  * @param language BCP 47 tag
@@ -23,6 +23,7 @@ import org.portal.navigation.FeedLink;
  * @param robots what robots may do, or null
  * @param bodyClass classes of the body element
  * @param openGraphType {@code website} or {@code article}
+ * @param openGraphLocale its language and territory, for example {@code be_BY}
  */
 public record PageView(
     String title,
@@ -39,7 +40,8 @@ public record PageView(
     String shareImageUrl,
     String robots,
     String bodyClass,
-    String openGraphType) {
+    String openGraphType,
+    String openGraphLocale) {
 
   public PageView {
     crumbs = List.copyOf(crumbs);

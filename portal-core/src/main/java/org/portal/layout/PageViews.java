@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.portal.localization.ChosenText;
+import org.portal.localization.Excerpt;
 import org.portal.localization.Localization;
 import org.portal.localization.LocalizedText;
 import org.portal.localization.PortalLocale;
@@ -33,7 +34,7 @@ public class PageViews {
     List<String> bodyClasses = new ArrayList<>(page.bodyClasses());
     request.section().ifPresent(section -> bodyClasses.add("in-" + section.id()));
     return new PageView(
-        page.title(),
+        Excerpt.of(page.title(), Excerpt.TITLE),
         page.heading(),
         page.standfirst(),
         request.locale().tag(),
@@ -49,7 +50,8 @@ public class PageViews {
         null,
         page.robots(),
         bodyClasses.isEmpty() ? null : String.join(" ", bodyClasses),
-        page.openGraphType());
+        page.openGraphType(),
+        request.locale().withTerritory());
   }
 
   /** The portal around it. */
@@ -75,9 +77,7 @@ public class PageViews {
   /** The feed of a section. */
   public FeedLink feed(PortalLocale locale, SectionDescriptor section) {
     return new FeedLink(
-        title(locale, section),
-        "application/atom+xml",
-        urls.page(locale, section.id(), "feed.atom"));
+        title(locale, section), FeedLink.ATOM, urls.page(locale, section.id(), FeedLink.PATH));
   }
 
   private SectionView view(PageRequest request, SectionDescriptor section) {

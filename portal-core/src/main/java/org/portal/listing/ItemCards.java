@@ -66,7 +66,7 @@ public class ItemCards {
                     summary.flatMap(ChosenText::language).orElse(null),
                     section.newestFirst() ? date(locale, item) : null,
                     facts(locale, type, item),
-                    pictures.of(item.slug(), item.illustration()),
+                    pictures.of(section.id(), item.slug(), item.illustration()),
                     number(locale, type, item),
                     null,
                     null,

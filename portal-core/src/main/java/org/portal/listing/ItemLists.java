@@ -47,6 +47,18 @@ public class ItemLists {
    *     filters for the visitor
    */
   public ItemList list(PageRequest request, ItemQuery scope) {
+    return list(request, scope, scope.type().facets());
+  }
+
+  /**
+   * The page that the address asks for, with a choice of filters.
+   *
+   * @param request the page; its parameters are those of the paging and of the offered filters
+   * @param scope which items the list is about
+   * @param offered the filters that the visitor is offered, each of which costs a count; none for a
+   *     page that leads on in another way
+   */
+  public ItemList list(PageRequest request, ItemQuery scope, List<ContentField> offered) {
     SectionDescriptor section = request.requiredSection();
     PortalLocale locale = request.locale();
     ContentType type = scope.type();
@@ -56,8 +68,8 @@ public class ItemLists {
     return new ItemList(
         cards.cards(locale, section, type, page.items()),
         section.listStyle().code(),
-        localization.messages().text(locale, "list.total", total),
-        facets(request, scope, filtered),
+        total(locale, section, total),
+        facets(request, scope, filtered, offered),
         chosen(request, type),
         request.url(withoutFilters(request.parameters(), type)),
         page.newer().map(place -> url(request, ListParameters.BEFORE, place)).orElse(null),
@@ -69,6 +81,14 @@ public class ItemLists {
                 filtered.filters().size() > scope.filters().size()
                     ? "list.none-with-filters"
                     : "list.none"));
+  }
+
+  /** In the section's own words (articles, castles), if it has any. */
+  private String total(PortalLocale locale, SectionDescriptor section, long total) {
+    return localization
+        .messages()
+        .optional(locale, section.messageKey("total"), total)
+        .orElseGet(() -> localization.messages().text(locale, "list.total", total));
   }
 
   private ItemQuery filter(QueryParameters parameters, ItemQuery scope) {
@@ -85,9 +105,10 @@ public class ItemLists {
     return filtered;
   }
 
-  private List<Facet> facets(PageRequest request, ItemQuery scope, ItemQuery filtered) {
+  private List<Facet> facets(
+      PageRequest request, ItemQuery scope, ItemQuery filtered, List<ContentField> offered) {
     List<Facet> facets = new ArrayList<>();
-    for (ContentField field : scope.type().facets()) {
+    for (ContentField field : offered) {
       if (!scope.filters().containsKey(field)) {
         List<Facet.Choice> choices =
             choices(request, field, reader.counts(filtered, field), filtered.filters().get(field));

@@ -1,5 +1,6 @@
 package org.portal.localization;
 
+import com.ibm.icu.util.Calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,11 +82,13 @@ public final class DateTexts {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, locale.toLocale());
   }
 
-  /** The day that a week begins with: Sunday in English, Monday in Russian and Belarusian. */
+  /**
+   * The day that a week begins with where the language is mostly spoken: Sunday in English, Monday
+   * in Russian and Belarusian. (The JDK knows it only for a language with a country.)
+   */
   public DayOfWeek firstDayOfWeek(PortalLocale locale) {
-    return "en".equals(locale.tag())
-        ? DayOfWeek.SUNDAY
-        : java.time.temporal.WeekFields.of(locale.toLocale()).getFirstDayOfWeek();
+    int sundayIsOne = Calendar.getInstance(locale.toLocale()).getFirstDayOfWeek();
+    return DayOfWeek.SATURDAY.plus(sundayIsOne);
   }
 
   private DateTimeFormatter formatter(PortalLocale locale, String pattern) {

@@ -1,5 +1,6 @@
 package org.portal.localization;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /**
@@ -25,6 +26,15 @@ public record PortalLocale(String tag) {
   public String nativeName() {
     String name = toLocale().getDisplayLanguage(toLocale());
     return name.substring(0, 1).toUpperCase(toLocale()) + name.substring(1);
+  }
+
+  /**
+   * The language with the territory where most of its speakers live (CLDR), for example {@code
+   * be_BY}: what the Open Graph protocol calls a locale.
+   */
+  public String withTerritory() {
+    ULocale likely = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+    return likely.getCountry().isEmpty() ? tag : tag + "_" + likely.getCountry();
   }
 
   @Override

@@ -131,6 +131,11 @@ public record ViewPage(
       return this;
     }
 
+    /** The way to the page that has been set, the page itself last. */
+    public List<Crumb> crumbs() {
+      return crumbs;
+    }
+
     /** The languages, by tag, that this page exists in. */
     public Builder locales(Set<String> tagsOfLocales) {
       this.locales = Set.copyOf(tagsOfLocales);

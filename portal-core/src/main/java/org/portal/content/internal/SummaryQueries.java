@@ -104,19 +104,32 @@ public final class SummaryQueries {
     return item.getTexts().size() + item.getTags().size() + item.getReferences().size();
   }
 
-  private List<Tuple> rows(ItemQuery query, boolean backwards) {
+  /** What was published last: as many statements as for a page. */
+  public List<ItemSummary> newest(ContentType type, int limit) {
     CriteriaQuery<Tuple> select = criteria.createTupleQuery();
-    Root<? extends ContentItem> item = select.from(query.type().entity());
+    Root<? extends ContentItem> item = select.from(type.entity());
+    select.multiselect(columns(type, item)).where(conditions(ItemQuery.of(type), item));
+    select.orderBy(criteria.desc(item.get("publishedAt")), criteria.desc(item.get("id")));
+    return summaries(type, entityManager.createQuery(select).setMaxResults(limit).getResultList());
+  }
+
+  private static List<Selection<?>> columns(ContentType type, Root<? extends ContentItem> item) {
     List<Selection<?>> columns = new ArrayList<>();
     for (String name :
         List.of("id", "slug", "sortKey", "publishedAt", "updatedAt", "illustration")) {
       columns.add(item.get(name));
     }
-    singleListFields(query.type()).forEach(field -> columns.add(item.get(field.name())));
+    singleListFields(type).forEach(field -> columns.add(item.get(field.name())));
+    return columns;
+  }
+
+  private List<Tuple> rows(ItemQuery query, boolean backwards) {
+    CriteriaQuery<Tuple> select = criteria.createTupleQuery();
+    Root<? extends ContentItem> item = select.from(query.type().entity());
     boolean descending = query.descending() != backwards;
     List<Predicate> conditions = new ArrayList<>(List.of(conditions(query, item)));
     query.position().ifPresent(position -> conditions.add(beyond(item, position, descending)));
-    select.multiselect(columns).where(conditions.toArray(Predicate[]::new));
+    select.multiselect(columns(query.type(), item)).where(conditions.toArray(Predicate[]::new));
     Expression<?> sortKey = item.get("sortKey");
     Expression<?> id = item.get("id");
     select.orderBy(

@@ -15,9 +15,10 @@ import org.portal.change.ChangeTag;
 import org.portal.delivery.Exchange;
 import org.portal.delivery.NoPageException;
 import org.portal.module.FaultGuard;
-import org.portal.module.SectionEnricher;
+import org.portal.module.SectionDescriptor;
 import org.portal.navigation.DocumentPage;
 import org.portal.navigation.Page;
+import org.portal.navigation.PageDecorator;
 import org.portal.navigation.PageRequest;
 import org.portal.navigation.RedirectPage;
 import org.portal.navigation.Route;
@@ -29,6 +30,7 @@ import org.portal.persistence.Transactions;
 public class PageMaker {
 
   @Inject @Any private Instance<Object> beans;
+  @Inject @Any private Instance<PageDecorator> decorators;
   @Inject private FaultGuard guard;
   @Inject private Transactions transactions;
   @Inject private ViewRenderer renderer;
@@ -66,17 +68,18 @@ public class PageMaker {
 
   private Page ask(Route route, PageRequest request) {
     Page page = beans.select(route.page().handler()).get().page(request);
-    return page instanceof ViewPage view ? enrich(request, view) : page;
+    return page instanceof ViewPage view ? complete(request, view) : page;
   }
 
-  private ViewPage enrich(PageRequest request, ViewPage view) {
-    Optional<Class<? extends SectionEnricher>> enricher =
-        request.section().flatMap(section -> section.enricher());
-    if (enricher.isEmpty()) {
-      return view;
-    }
+  private ViewPage complete(PageRequest request, ViewPage view) {
     ViewPage.Builder builder = view.toBuilder();
-    beans.select(enricher.get()).get().enrich(request, builder);
+    request
+        .section()
+        .flatMap(SectionDescriptor::enricher)
+        .ifPresent(enricher -> beans.select(enricher).get().enrich(request, builder));
+    for (PageDecorator decorator : decorators) {
+      decorator.decorate(request, builder);
+    }
     return builder.build();
   }
 

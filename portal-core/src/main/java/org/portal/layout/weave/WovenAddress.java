@@ -1,5 +1,7 @@
 package org.portal.layout.weave;
 
+import java.util.Locale;
+
 /**
  * Where a woven picture is found and how large it is: for a section or an item that has no picture
  * of its own.
@@ -9,6 +11,8 @@ package org.portal.layout.weave;
  * @param viewBox the picture's measures as SVG wants them, for example {@code 0 0 120 80}
  */
 public record WovenAddress(String path, String viewBox) {
+
+  private static final int LONGEST_SEED = 120;
 
   /** The width of a panel, in cells. */
   public static final int PANEL_WIDTH = 120;
@@ -25,22 +29,25 @@ public record WovenAddress(String path, String viewBox) {
   /** The side of a tile, in cells. */
   public static final int TILE_SIZE = 33;
 
-  /** A cloth for a card: 3 to 2. The seed may have lower-case letters, digits and hyphens. */
+  /** A cloth for a card: 3 to 2. */
   public static WovenAddress panel(String seed) {
-    return new WovenAddress("weave/panel/" + seed + ".svg", box(PANEL_WIDTH, PANEL_HEIGHT));
+    return new WovenAddress("weave/panel/" + fit(seed) + ".svg", box(PANEL_WIDTH, PANEL_HEIGHT));
   }
 
-  /**
-   * A finer cloth for a large picture: 3 to 2. The seed may have lower-case letters, digits and
-   * hyphens.
-   */
+  /** A finer cloth for a large picture: 3 to 2. */
   public static WovenAddress fine(String seed) {
-    return new WovenAddress("weave/fine/" + seed + ".svg", box(FINE_WIDTH, FINE_HEIGHT));
+    return new WovenAddress("weave/fine/" + fit(seed) + ".svg", box(FINE_WIDTH, FINE_HEIGHT));
   }
 
-  /** A small square. The seed may have lower-case letters, digits and hyphens. */
+  /** A small square. */
   public static WovenAddress tile(String seed) {
-    return new WovenAddress("weave/tile/" + seed + ".svg", box(TILE_SIZE, TILE_SIZE));
+    return new WovenAddress("weave/tile/" + fit(seed) + ".svg", box(TILE_SIZE, TILE_SIZE));
+  }
+
+  /** The seed as a segment of an address: other characters become hyphens, the end is cut. */
+  private static String fit(String seed) {
+    String plain = seed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
+    return plain.isEmpty() ? "-" : plain.substring(0, Math.min(plain.length(), LONGEST_SEED));
   }
 
   private static String box(int width, int height) {

@@ -18,6 +18,7 @@ import org.portal.launcher.generation.GenerationState;
 import org.portal.launcher.generation.Order;
 import org.portal.launcher.generation.Report;
 import org.portal.launcher.settings.NodeSettings;
+import org.portal.launcher.settings.PropertyNames;
 
 /**
  * Keeps one generation running until it is asked to stop.
@@ -28,6 +29,9 @@ import org.portal.launcher.settings.NodeSettings;
 public final class Node {
   /** What the server itself may take to end after its last request. */
   private static final Duration ENDING = Duration.ofSeconds(15);
+
+  /** The status of a JVM that ended itself for want of memory: a refusal without a sentence. */
+  private static final int OUT_OF_MEMORY = ExitCode.REFUSED.number();
 
   private final NodeSettings settings;
   private final NodeFolders folders;
@@ -149,7 +153,7 @@ public final class Node {
     log.accept(
         "supervisor: generation %d (process %d) is ready"
             .formatted(generation.number(), generation.processId()));
-    String address = "http://" + settings.address().orElse("localhost") + ":" + settings.port();
+    String address = settings.url();
     console.notice(
         "The portal is ready after %.1f s: %s/".formatted((readyAt - startedAt) / 1e9, address));
     if (report.firstAdministratorLink().isPresent() && !announcedLink) {
@@ -187,11 +191,10 @@ public final class Node {
     if (stopping) {
       return;
     }
-    boolean refused = status == ExitCode.REFUSED.number();
     Optional<Duration> pause =
         restarts.afterEnd(
             ready ? Optional.of(Duration.ofNanos(System.nanoTime() - readyAt)) : Optional.empty(),
-            refused);
+            refusal.isPresent());
     if (pause.isEmpty()) {
       throw new Refusal(ExitCode.FAILED, reason(status));
     }
@@ -206,6 +209,10 @@ public final class Node {
     }
     if (!ready && databaseTrouble.sentence().isPresent()) {
       return databaseTrouble.sentence().get();
+    }
+    if (status == OUT_OF_MEMORY) {
+      return "the portal ran out of memory, %d MB were not enough; give it more with %s."
+          .formatted(settings.memory().mebibytes(), PropertyNames.MEMORY);
     }
     return ready
         ? "the portal ended unexpectedly (status %d); the reason is in %s."

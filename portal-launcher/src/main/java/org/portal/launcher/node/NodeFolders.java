@@ -1,7 +1,6 @@
 package org.portal.launcher.node;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,19 +39,27 @@ public record NodeFolders(Path data) {
 
   /** Makes the folders that are missing and sees that they can be written. */
   public void prepare() throws Refusal {
+    refuseFile();
     for (Path folder : List.of(data, run(), log(), database())) {
       try {
         Files.createDirectories(folder);
         // The permissions alone do not tell: a file system may be mounted for reading only.
         Files.delete(Files.createTempFile(folder, "writable", ".probe"));
-      } catch (FileAlreadyExistsException e) {
-        throw Refusal.misuse(
-            "%s is a file, but the portal keeps its data in a folder; choose another with --data DIR."
-                .formatted(e.getMessage()));
       } catch (IOException e) {
         throw Refusal.misuse(
             "the data folder %s cannot be written by user %s; make it writable, or choose another with --data DIR."
                 .formatted(folder, System.getProperty("user.name")));
+      }
+    }
+  }
+
+  /** Says so when the data folder, or a folder above it, is a file. */
+  private void refuseFile() throws Refusal {
+    for (Path path = data; path != null; path = path.getParent()) {
+      if (Files.isRegularFile(path)) {
+        throw Refusal.misuse(
+            "%s is a file, but the portal keeps its data in a folder; choose another with --data DIR."
+                .formatted(path));
       }
     }
   }

@@ -31,7 +31,7 @@ final class ArchiveMaker {
                   .invoke(
                       new ObjectName("com.sun.management:type=DiagnosticCommand"),
                       "vmCds",
-                      new Object[] {new String[] {"dynamic_dump", unfinished.toString()}},
+                      new Object[] {new String[] {"dynamic_dump", quoted(unfinished)}},
                       new String[] {String[].class.getName()});
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       LOG.log(
@@ -39,8 +39,14 @@ final class ArchiveMaker {
           "class archive made in {0} ms: {1}",
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin),
           answer.strip());
-    } catch (JMException | IOException e) {
+    } catch (JMException | IOException | RuntimeException e) {
+      // RuntimeException: that is how the JVM refuses a command, and nothing here is worth a start.
       LOG.log(Level.INFO, "no class archive could be made; the next start takes its usual time", e);
     }
+  }
+
+  /** The JVM's command parser ends a name at a space. */
+  private static String quoted(Path file) {
+    return '"' + file.toString() + '"';
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.portal.launcher.ExitCode;
 import org.portal.launcher.Refusal;
@@ -87,21 +89,38 @@ public final class GenerationMain {
     Map<String, String> settings = folder.readSettings();
     settings.forEach(System::setProperty);
     supervisor.send(new Report.Progress("starting the server"));
+    FutureTask<Void> assembly = assemble(Path.of(settings.get(PropertyNames.DATA)));
     PayaraServer server = PayaraServer.boot(distribution.server(), folder.server());
-    startApplication(server, Path.of(settings.get(PropertyNames.DATA)));
+    startApplication(server, assembly);
     keepClasses(server.engine());
     open(server.engine(), settings);
     ready.set(true);
     supervisor.send(new Report.Ready(StartWatch.firstAdministratorLink()));
     drain.await();
-    drain(server, Duration.ofSeconds(30));
+    drain(server, Duration.ofSeconds(Long.parseLong(settings.get(PropertyNames.DRAIN_SECONDS))));
   }
 
-  private void startApplication(PayaraServer server, Path data)
+  /** Lays the application out while the server boots. */
+  private FutureTask<Void> assemble(Path data) {
+    FutureTask<Void> assembly =
+        new FutureTask<>(
+            () -> {
+              ApplicationFolder.assemble(
+                  distribution.application(), data.resolve("modules"), folder.application());
+              return null;
+            });
+    new Thread(assembly, "application-folder").start();
+    return assembly;
+  }
+
+  private void startApplication(PayaraServer server, FutureTask<Void> assembly)
       throws Refusal, IOException, InterruptedException {
     supervisor.send(new Report.Progress("opening the application"));
-    ApplicationFolder.assemble(
-        distribution.application(), data.resolve("modules"), folder.application());
+    try {
+      assembly.get();
+    } catch (ExecutionException e) {
+      throw new IOException("the application could not be laid out", e.getCause());
+    }
     try (StartWatch watch =
         new StartWatch(step -> supervisor.send(new Report.Progress(step)), this::refuse)) {
       watch.start();

@@ -61,10 +61,12 @@ final class HttpEngine {
    * @return whether all were within {@code limit}
    */
   boolean drain(Duration limit) throws InterruptedException {
-    requests.drain();
+    // The port first: whoever is told to close its connection comes back at once with a new one,
+    // and must not find a port that is closed a moment later.
     if (publicPort != null) {
       transport.unbind(publicPort);
     }
+    requests.drain();
     Thread.sleep(LAST_CALL.toMillis());
     return requests.awaitNone(limit);
   }

@@ -15,6 +15,7 @@ import org.portal.launcher.Refusal;
  */
 final class Readiness {
   private static final String PAGE = "/health/ready";
+  private static final int NO_ANSWER = 0;
   private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
   private static final int CONNECT_LIMIT = 5_000;
   private static final int READ_LIMIT = 60_000;
@@ -40,9 +41,10 @@ final class Readiness {
       if (StartWatch.failure().isPresent()) {
         throw new Refusal(ExitCode.REFUSED, StartWatch.failure().get());
       }
-      if (status == HttpURLConnection.HTTP_NOT_FOUND) {
-        // Whoever is still starting answers 503: the application is not there.
-        throw new Refusal(ExitCode.FAILED, "the web application was not deployed");
+      if (status != NO_ANSWER && status != HttpURLConnection.HTTP_UNAVAILABLE) {
+        // Whoever is still starting answers 503: the application is not there, or is broken.
+        throw new Refusal(
+            ExitCode.FAILED, "the web application answered %s with %d".formatted(PAGE, status));
       }
       if (System.nanoTime() - watch.lastProgress() > STANDSTILL.toNanos()) {
         throw new Refusal(
@@ -54,7 +56,7 @@ final class Readiness {
     }
   }
 
-  /** The status of the answer; zero when there was none. */
+  /** The status of the answer; {@link #NO_ANSWER} when there was none. */
   private int ask() {
     return ask(port, PAGE, false);
   }
@@ -79,7 +81,7 @@ final class Readiness {
         connection.disconnect();
       }
     } catch (IOException e) {
-      return 0;
+      return NO_ANSWER;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.portal.launcher.Refusal;
 
@@ -27,6 +28,7 @@ public record NodeSettings(
     Map<String, String> properties) {
 
   private static final String DEFAULT_DATA = "data";
+  private static final Set<String> EVERY_INTERFACE = Set.of("0.0.0.0", "::");
   private static final int DEFAULT_DRAIN_SECONDS = 30;
   private static final int LONGEST_DRAIN_SECONDS = 3_600;
 
@@ -58,10 +60,17 @@ public record NodeSettings(
     properties.values().removeIf(String::isEmpty);
     properties.put(PropertyNames.PORT, Integer.toString(port));
     properties.put(PropertyNames.DATA, data.toString());
+    properties.put(PropertyNames.DRAIN_SECONDS, Long.toString(drainLimit.toSeconds()));
     properties.put(PropertyNames.DEMO, Boolean.toString(demo));
     file.path().ifPresent(path -> properties.put(PropertyNames.CONFIGURATION, path.toString()));
     putDatabase(properties, data);
     return new NodeSettings(port, address, data, memory, drainLimit, properties);
+  }
+
+  /** Where a browser on this machine finds the portal, without a slash at the end. */
+  public String url() {
+    String host = address.filter(given -> !EVERY_INTERFACE.contains(given)).orElse("localhost");
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private static Path absolute(Path workingDirectory, Path path) {
