@@ -26,7 +26,8 @@ public class Messages {
 
   private final List<Source> sources =
       new CopyOnWriteArrayList<>(
-          Stream.of("org.portal.messages", "org.portal.layout.messages")
+          Stream.of(
+                  "org.portal.messages", "org.portal.layout.messages", "org.portal.admin.messages")
               .map(bundle -> new Source(bundle, Messages.class.getClassLoader()))
               .toList());
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

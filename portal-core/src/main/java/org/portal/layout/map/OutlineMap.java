@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A country's outline on which places are drawn. Read once from GeoJSON; immutable and safe for use
@@ -29,7 +28,7 @@ public final class OutlineMap {
   private final String regions;
   private final List<Named> labels;
 
-  private record Named(Area region, Spot spot) {}
+  private record Named(Area region, List<LabelSpot> spots) {}
 
   private OutlineMap(GeoJsonOutline outline) {
     projection = outline.projection(WIDTH);
@@ -39,8 +38,7 @@ public final class OutlineMap {
     regions = paths(areas);
     labels = new ArrayList<>();
     for (Area area : areas) {
-      LabelSpot.find(area, areas, WIDTH, projection.height())
-          .ifPresent(spot -> labels.add(new Named(area, spot)));
+      labels.add(new Named(area, LabelSpot.in(area, areas, WIDTH, projection.height())));
     }
   }
 
@@ -78,7 +76,7 @@ public final class OutlineMap {
       pins.add(pin(index + 1, places.get(index), at.get(index), settled.get(index)));
     }
     return new MapDrawing(
-        viewBox, land, regions, labels(language), pins, dots(others), 4, null, false);
+        viewBox, land, regions, labels(language, settled), pins, dots(others), 4, null, false);
   }
 
   /**
@@ -100,15 +98,20 @@ public final class OutlineMap {
     return places.stream().map(place -> spot(place).rounded()).toList();
   }
 
-  private List<MapLabel> labels(String language) {
+  /**
+   * The names of regions, each at the roomiest spot that no pin covers; none where there is none.
+   */
+  private List<MapLabel> labels(String language, List<Spot> pins) {
     List<MapLabel> texts = new ArrayList<>();
     for (Named label : labels) {
-      Optional.ofNullable(label.region.names().get(language))
-          .ifPresent(
-              text -> {
-                MapPoint point = label.spot.rounded();
-                texts.add(new MapLabel(text, point.x(), point.y() + BASE_LINE));
-              });
+      String text = label.region.names().get(language);
+      if (text != null) {
+        label.spots.stream()
+            .filter(candidate -> candidate.isClearOf(pins))
+            .findFirst()
+            .map(candidate -> candidate.spot().rounded())
+            .ifPresent(at -> texts.add(new MapLabel(text, at.x(), at.y() + BASE_LINE)));
+      }
     }
     return texts;
   }

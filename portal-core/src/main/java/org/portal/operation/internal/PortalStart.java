@@ -2,9 +2,11 @@ package org.portal.operation.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.portal.change.ChangeFollower;
 import org.portal.module.ModuleRegistry;
 import org.portal.operation.PortalState;
 import org.portal.persistence.PersistenceUnits;
+import org.portal.security.FirstAdministrator;
 import org.portal.settings.PortalSettings;
 
 /** Starts the portal step by step, telling the launcher where it is or why it can't go on. */
@@ -17,6 +19,8 @@ public class PortalStart {
   @Inject private PersistenceUnits units;
   @Inject private ModuleRegistry registry;
   @Inject private DemonstrationLoader demonstration;
+  @Inject private ChangeFollower changes;
+  @Inject private FirstAdministrator firstAdministrator;
   @Inject private PortalState state;
 
   /** Runs all steps; a failure is kept as one sentence and never half-starts the portal. */
@@ -30,6 +34,8 @@ public class PortalStart {
         LauncherReport.progress("Loading the demonstration content");
         demonstration.loadMissing();
       }
+      changes.start();
+      firstAdministrator.announce();
       state.started();
       LauncherReport.progress("Started");
     } catch (RuntimeException | LinkageError failure) {

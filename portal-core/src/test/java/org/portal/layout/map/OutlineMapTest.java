@@ -83,6 +83,21 @@ class OutlineMapTest {
   }
 
   @Test
+  @DisplayName("moves the name of a region out of the way of a pin")
+  void labelsClearOfPins() {
+    MapLabel alone = label(List.of());
+    MapLabel beside = label(List.of(new MapPlace("Brest Region", null, 52.6, 25.4)));
+    assertTrue(!alone.equals(beside), () -> alone + " " + beside);
+  }
+
+  private static MapLabel label(List<MapPlace> places) {
+    return MAP.withPins("en", places, List.of()).labels().stream()
+        .filter(label -> label.text().equals("Brest Region"))
+        .findFirst()
+        .orElse(new MapLabel("", 0, 0));
+  }
+
+  @Test
   @DisplayName("marks one place on a small map")
   void around() {
     MapDrawing drawing = MAP.around(MINSK, List.of(BREST));

@@ -1,0 +1,2 @@
+/** How accounts, sign-ins and attempts are kept and checked. */
+package org.portal.security.internal;
