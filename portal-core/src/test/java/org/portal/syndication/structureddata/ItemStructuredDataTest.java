@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,8 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.portal.content.ContentField;
 import org.portal.content.ContentItem;
 import org.portal.content.ContentType;
+import org.portal.content.Field;
+import org.portal.content.Type;
+import org.portal.content.field.FieldMeanings;
 import org.portal.content.field.FieldTexts;
 import org.portal.content.field.TextMeaning;
+import org.portal.content.internal.ContentTypeReader;
 import org.portal.localization.Localization;
 import org.portal.localization.LocalizedText;
 import org.portal.localization.PortalLocale;
@@ -85,17 +91,11 @@ class ItemStructuredDataTest {
   }
 
   private JsonObject write(String schema, Castle castle) {
+    ContentType read =
+        new ContentTypeReader(new FieldMeanings(List.of(new TextMeaning())))
+            .read("castles", Castle.class);
     ContentType type =
-        new ContentType(
-            "castle",
-            schema,
-            Castle.class,
-            "castles",
-            List.of(
-                field("style", "additionalType"),
-                field("builder", "founder"),
-                field("owner", "founder"),
-                field("secret", "")));
+        new ContentType(read.id(), schema, read.entity(), read.moduleId(), read.fields());
     ViewPage.Builder page = ViewPage.of("/castle.xhtml", "Mir Castle");
     new ItemStructuredData(localization, new FakeFieldTexts(), settings(), new Urls())
         .decorate(request(), type, castle, page);
@@ -111,21 +111,6 @@ class ItemStructuredDataTest {
     castle.text(ENGLISH).setTitle("Mir Castle");
     castle.text(ENGLISH).setSummary("A castle.");
     return castle;
-  }
-
-  private static ContentField field(String name, String property) {
-    return new ContentField(
-        "castle",
-        name,
-        String.class,
-        false,
-        new TextMeaning(),
-        1,
-        false,
-        false,
-        true,
-        false,
-        property);
   }
 
   private static PageRequest request() {
@@ -152,11 +137,21 @@ class ItemStructuredDataTest {
   }
 
   /** A type of content as a module has it. */
+  @Entity
+  @DiscriminatorValue("castle")
+  @Type(id = "castle")
   private static final class Castle extends ContentItem {
 
+    @Field(order = 1, property = "additionalType")
     String style;
+
+    @Field(order = 2, property = "founder")
     String builder;
+
+    @Field(order = 3, property = "founder")
     String owner;
+
+    @Field(order = 4)
     String secret = "hidden";
 
     @Override
