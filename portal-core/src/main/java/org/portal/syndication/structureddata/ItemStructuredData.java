@@ -83,7 +83,7 @@ public class ItemStructuredData implements ItemPageDecorator {
     }
     type.fields().stream()
         .filter(field -> !field.property().isEmpty())
-        .forEach(field -> add(properties, field.property(), values(locale, field, item)));
+        .forEach(field -> add(properties, propertyOf(field), values(locale, field, item)));
     return properties;
   }
 
@@ -107,6 +107,13 @@ public class ItemStructuredData implements ItemPageDecorator {
     return FieldValues.of(item, field).stream()
         .map(value -> fieldTexts.structured(locale, field, value))
         .toList();
+  }
+
+  /**
+   * The item's own website: {@code url} is the portal's page, and both are about the same thing.
+   */
+  private static String propertyOf(ContentField field) {
+    return "url".equals(field.property()) ? "sameAs" : field.property();
   }
 
   /** Several fields may tell the same property. */

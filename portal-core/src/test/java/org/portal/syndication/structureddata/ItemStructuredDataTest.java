@@ -90,6 +90,16 @@ class ItemStructuredDataTest {
     assertEquals("Radziwill (en)", read.getJsonArray("founder").getString(1));
   }
 
+  @Test
+  @DisplayName("keeps the page's address beside that of a website of the item's own")
+  void website() {
+    Castle castle = castle();
+    castle.website = "castle.example";
+    JsonObject read = write("Museum", castle);
+    assertEquals("https://portal.example/en/sites/mir", read.getString("url"));
+    assertEquals("castle.example (en)", read.getString("sameAs"));
+  }
+
   private JsonObject write(String schema, Castle castle) {
     ContentType read =
         new ContentTypeReader(new FieldMeanings(List.of(new TextMeaning())))
@@ -151,12 +161,15 @@ class ItemStructuredDataTest {
     @Field(order = 3, property = "founder")
     String owner;
 
-    @Field(order = 4)
+    @Field(order = 4, property = "url")
+    String website;
+
+    @Field(order = 5)
     String secret = "hidden";
 
     @Override
     public String toString() {
-      return secret + style + builder + owner;
+      return secret + style + builder + owner + website;
     }
   }
 
