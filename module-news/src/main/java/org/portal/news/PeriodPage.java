@@ -50,7 +50,10 @@ public class PeriodPage implements PageHandler {
       return begin(request, period, list).build();
     }
     return archive.spans(period)
-        ? begin(request, period, gap(request.locale(), list, period)).robots("noindex").build()
+        ? begin(request, period, gap(request.locale(), list, period))
+            .standfirst(null)
+            .robots("noindex")
+            .build()
         : Page.notFound();
   }
 

@@ -13,6 +13,7 @@ import org.portal.content.field.FieldMeaning;
  * @param order its place among the facts
  * @param facet whether lists can be filtered by it
  * @param list whether lists show it
+ * @param joined whether it continues the field before it in one text
  * @param fact whether the item's page shows it among the facts
  * @param number whether it stands in front of the item in an index
  * @param property its schema.org property, empty for none
@@ -26,6 +27,7 @@ public record ContentField(
     int order,
     boolean facet,
     boolean list,
+    boolean joined,
     boolean fact,
     boolean number,
     String property) {

@@ -193,6 +193,14 @@ public abstract class ContentItem {
     return publishedAt == null ? 0 : publishedAt.toEpochMilli();
   }
 
+  /**
+   * Brings up to date what the item keeps beside its own fields and computes from them (the dates
+   * that a rule gives, say); called before it is checked and stored. Does nothing by default.
+   *
+   * @throws InvalidContentException if the fields do not allow it
+   */
+  protected void derive() {}
+
   @PrePersist
   @PreUpdate
   void beforeSaving() {

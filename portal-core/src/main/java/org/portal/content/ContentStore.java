@@ -29,6 +29,7 @@ public class ContentStore {
    */
   public ContentItem save(ContentItem item) {
     ContentType type = types.of(item.getClass());
+    item.derive();
     new ItemRules(validator).clean(item);
     return units.inTransaction(
         type.moduleId(),

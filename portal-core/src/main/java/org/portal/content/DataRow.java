@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.portal.localization.LocalizedText;
 
 /**
@@ -22,8 +24,15 @@ import org.portal.localization.LocalizedText;
  * everything wrong is an {@link IllegalArgumentException} that names the member.
  *
  * @param json the row
+ * @param number its place in the file, beginning with 1: what lists that keep the file's order are
+ *     sorted by
  */
-public record DataRow(JsonObject json) {
+public record DataRow(JsonObject json, int number) {
+
+  /** A row by itself. */
+  public DataRow(JsonObject json) {
+    this(json, 1);
+  }
 
   /** A text that is the same in every language. */
   public Optional<String> string(String member) {
@@ -93,16 +102,46 @@ public record DataRow(JsonObject json) {
         .orElse(List.of());
   }
 
+  /** Several whole numbers. */
+  public List<Integer> numbers(String member) {
+    return value(member, JsonArray.class)
+        .map(
+            array ->
+                array.getValuesAs(JsonNumber.class).stream()
+                    .map(JsonNumber::intValueExact)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** The address of a page elsewhere. */
+  public Optional<URI> link(String member) {
+    return string(member).map(URI::create);
+  }
+
+  /** Several texts in several languages. */
+  public List<LocalizedText> texts(String member) {
+    return value(member, JsonArray.class)
+        .map(array -> array.getValuesAs(JsonObject.class).stream().map(DataRow::localized).toList())
+        .orElse(List.of());
+  }
+
   /** An object inside the row. */
   public Optional<DataRow> row(String member) {
-    return value(member, JsonObject.class).map(DataRow::new);
+    return value(member, JsonObject.class).map(object -> new DataRow(object));
   }
 
   /** Several objects inside the row. */
   public List<DataRow> rows(String member) {
     return value(member, JsonArray.class)
-        .map(array -> array.getValuesAs(JsonObject.class).stream().map(DataRow::new).toList())
+        .map(array -> numbered(array.getValuesAs(JsonObject.class)))
         .orElse(List.of());
+  }
+
+  /** The rows of a file, each with its place. */
+  public static List<DataRow> numbered(List<JsonObject> rows) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(index -> new DataRow(rows.get(index), index + 1))
+        .toList();
   }
 
   private <T extends JsonValue> Optional<T> value(String member, Class<T> kind) {

@@ -31,6 +31,12 @@ public @interface Field {
   /** Whether lists show it beside the title. */
   boolean list() default false;
 
+  /**
+   * Whether it continues the field before it, as a region continues a town: both are shown as one
+   * text, "Mir, Grodno Region". Alone where the field before it has no value.
+   */
+  boolean joined() default false;
+
   /** Whether the item's page shows it among the facts. */
   boolean fact() default true;
 

@@ -1,6 +1,8 @@
 package org.portal.content;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,13 @@ public record ItemSummary(
     String illustration,
     Map<ContentField, List<Object>> values,
     Map<String, SummaryText> texts) {
+
+  /** This summary without the values of some fields. */
+  public ItemSummary without(Collection<ContentField> fields) {
+    Map<ContentField, List<Object>> fewer = new LinkedHashMap<>(values);
+    fewer.keySet().removeAll(fields);
+    return new ItemSummary(id, slug, sortKey, publishedAt, updatedAt, illustration, fewer, texts);
+  }
 
   /**
    * Title and summary in one language.

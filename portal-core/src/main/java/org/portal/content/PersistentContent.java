@@ -16,6 +16,7 @@ public final class PersistentContent {
           ContentText.class,
           ItemReference.class,
           GeoPoint.class,
+          YearRange.class,
           LocalizedTextConverter.class,
           RegionConverter.class,
           UriConverter.class,

@@ -117,20 +117,15 @@ public class ItemViews {
   }
 
   private List<ItemView.Fact> facts(PortalLocale locale, ContentType type, ContentItem item) {
-    List<ItemView.Fact> facts = new ArrayList<>();
-    for (ContentField field : type.fields()) {
-      if (field.fact()) {
-        List<ItemView.Value> values =
-            FieldValues.of(item, field).stream()
-                .flatMap(value -> fieldTexts.show(locale, field, value).stream())
-                .map(ItemViews::value)
-                .toList();
-        if (!values.isEmpty()) {
-          facts.add(new ItemView.Fact(field.name(), fieldTexts.label(locale, field), values));
-        }
-      }
-    }
-    return facts;
+    List<ContentField> fields = type.fields().stream().filter(ContentField::fact).toList();
+    return fieldTexts.lines(locale, fields, field -> FieldValues.of(item, field)).stream()
+        .map(
+            line ->
+                new ItemView.Fact(
+                    line.field().name(),
+                    fieldTexts.label(locale, line.field()),
+                    line.texts().stream().map(ItemViews::value).toList()))
+        .toList();
   }
 
   private static ItemView.Value value(FieldText text) {

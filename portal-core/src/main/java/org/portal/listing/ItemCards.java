@@ -2,17 +2,18 @@ package org.portal.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.portal.content.CardDate;
 import org.portal.content.ContentField;
 import org.portal.content.ContentType;
 import org.portal.content.GeoPoint;
 import org.portal.content.ItemCard;
 import org.portal.content.ItemSummary;
+import org.portal.content.field.FieldLine;
 import org.portal.content.field.FieldText;
 import org.portal.content.field.FieldTexts;
 import org.portal.layout.Pictures;
@@ -88,15 +89,20 @@ public class ItemCards {
   }
 
   private List<String> facts(PortalLocale locale, ContentType type, ItemSummary item) {
-    List<String> facts = new ArrayList<>();
-    for (ContentField field : type.fields()) {
-      if (field.list() && field.valueType() != GeoPoint.class) {
-        for (Object value : item.values().getOrDefault(field, List.of())) {
-          fieldTexts.show(locale, field, value).stream().map(FieldText::text).forEach(facts::add);
-        }
-      }
-    }
-    return facts;
+    List<ContentField> fields =
+        type.fields().stream()
+            .filter(field -> field.list() && field.valueType() != GeoPoint.class)
+            .toList();
+    return fieldTexts
+        .lines(locale, fields, field -> item.values().getOrDefault(field, List.of()))
+        .stream()
+        .map(ItemCards::inOneText)
+        .toList();
+  }
+
+  /** Values may hold commas themselves. */
+  private static String inOneText(FieldLine line) {
+    return line.texts().stream().map(FieldText::text).collect(Collectors.joining("; "));
   }
 
   private String number(PortalLocale locale, ContentType type, ItemSummary item) {

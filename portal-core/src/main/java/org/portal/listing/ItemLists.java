@@ -12,6 +12,7 @@ import org.portal.content.ContentReader;
 import org.portal.content.ContentType;
 import org.portal.content.ItemPage;
 import org.portal.content.ItemQuery;
+import org.portal.content.ItemSummary;
 import org.portal.content.ListPosition;
 import org.portal.content.field.FieldText;
 import org.portal.content.field.FieldTexts;
@@ -66,7 +67,7 @@ public class ItemLists {
     ItemPage page = reader.list(filtered.at(ListParameters.position(request.parameters())));
     long total = reader.count(filtered);
     return new ItemList(
-        cards.cards(locale, section, type, page.items()),
+        cards.cards(locale, section, type, distinctive(scope, page)),
         section.listStyle().code(),
         total(locale, section, total),
         facets(request, scope, filtered, offered),
@@ -81,6 +82,11 @@ public class ItemLists {
                 filtered.filters().size() > scope.filters().size()
                     ? "list.none-with-filters"
                     : "list.none"));
+  }
+
+  /** The items without what the scope makes common to all of them: the page says that once. */
+  private static List<ItemSummary> distinctive(ItemQuery scope, ItemPage page) {
+    return page.items().stream().map(item -> item.without(scope.filters().keySet())).toList();
   }
 
   /** In the section's own words (articles, castles), if it has any. */

@@ -16,7 +16,7 @@ create table content_item (
 );
 -- lists: one type, what visitors may see, in order, from a key on
 create index content_item_list on content_item (type, status, sort_key, id);
--- archives: what was published in a span of time
+-- archives and feeds: what was published in a span of time, or last
 create index content_item_published on content_item (type, status, published_at, id);
 
 create table content_text (

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.portal.content.ContentField;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
@@ -22,6 +23,23 @@ public class FieldTexts {
   /** A value as people read it. */
   public List<FieldText> show(PortalLocale locale, ContentField field, Object value) {
     return meaning(field).show(value, new FieldContext(locale, field, localization));
+  }
+
+  /**
+   * Fields as lines of facts, the joined ones together.
+   *
+   * @param locale the language to show them in
+   * @param fields the fields in their order
+   * @param values the values of a field; a field without any has no line
+   */
+  public List<FieldLine> lines(
+      PortalLocale locale, List<ContentField> fields, Function<ContentField, List<Object>> values) {
+    return new FieldLines(
+            field ->
+                values.apply(field).stream()
+                    .flatMap(value -> show(locale, field, value).stream())
+                    .toList())
+        .of(fields);
   }
 
   /** A value as structured data. */

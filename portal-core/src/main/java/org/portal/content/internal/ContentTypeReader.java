@@ -69,6 +69,7 @@ public final class ContentTypeReader {
         declared.order(),
         declared.facet(),
         declared.list(),
+        declared.joined(),
         declared.fact(),
         declared.number(),
         declared.property());

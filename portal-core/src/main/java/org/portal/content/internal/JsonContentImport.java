@@ -46,10 +46,8 @@ public final class JsonContentImport implements ContentImport {
   @Override
   public <I extends ContentItem> int items(
       String resource, Supplier<I> maker, RowReader<I> reader) {
-    List<JsonObject> rows = rows(resource);
     int loaded = 0;
-    for (int index = 0; index < rows.size(); index++) {
-      DataRow row = new DataRow(rows.get(index));
+    for (DataRow row : DataRow.numbered(rows(resource))) {
       try {
         I item = maker.get();
         readCommon(row, item);
@@ -61,7 +59,7 @@ public final class JsonContentImport implements ContentImport {
             System.Logger.Level.WARNING,
             "{0}, row {1} ({2}) was not loaded: {3}",
             resource,
-            index + 1,
+            row.number(),
             row.json().getOrDefault("slug", jakarta.json.JsonValue.NULL),
             fault.getMessage());
       }

@@ -21,6 +21,7 @@ import org.portal.content.ContentField;
 import org.portal.content.ContentItem;
 import org.portal.content.ContentStatus;
 import org.portal.content.ContentType;
+import org.portal.content.FieldValues;
 import org.portal.content.ItemPage;
 import org.portal.content.ItemQuery;
 import org.portal.content.ItemSummary;
@@ -95,13 +96,16 @@ public final class SummaryQueries {
     Root<? extends ContentItem> item = select.from(type.entity());
     select.select(item).where(conditions(ItemQuery.of(type).slugs(List.of(slug)), item));
     Optional<ContentItem> found = entityManager.createQuery(select).getResultStream().findFirst();
-    found.ifPresent(SummaryQueries::readFully);
+    found.ifPresent(each -> readFully(type, each));
     return found;
   }
 
   /** Touches what is loaded late, while the transaction is still there. */
-  private static int readFully(ContentItem item) {
-    return item.getTexts().size() + item.getTags().size() + item.getReferences().size();
+  private static int readFully(ContentType type, ContentItem item) {
+    return item.getTexts().size()
+        + item.getTags().size()
+        + item.getReferences().size()
+        + type.fields().stream().mapToInt(field -> FieldValues.of(item, field).size()).sum();
   }
 
   /** What was published last: as many statements as for a page. */
@@ -250,6 +254,10 @@ public final class SummaryQueries {
           .computeIfAbsent(field, unused -> new ArrayList<>())
           .add(row.get(1));
     }
+    lists
+        .values()
+        .forEach(
+            values -> values.computeIfPresent(field, (key, some) -> FieldValues.inOrder(some)));
   }
 
   private static List<ContentField> singleListFields(ContentType type) {

@@ -2,6 +2,7 @@ package org.portal.operation.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.portal.change.ChangeFollower;
 import org.portal.module.ModuleRegistry;
 import org.portal.operation.PortalState;
 import org.portal.persistence.PersistenceUnits;
@@ -18,6 +19,7 @@ public class PortalStart {
   @Inject private PersistenceUnits units;
   @Inject private ModuleRegistry registry;
   @Inject private DemonstrationLoader demonstration;
+  @Inject private ChangeFollower changes;
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private PortalState state;
 
@@ -32,6 +34,7 @@ public class PortalStart {
         LauncherReport.progress("Loading the demonstration content");
         demonstration.loadMissing();
       }
+      changes.start();
       firstAdministrator.announce();
       state.started();
       LauncherReport.progress("Started");

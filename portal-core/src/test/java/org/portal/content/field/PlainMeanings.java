@@ -18,6 +18,8 @@ public final class PlainMeanings {
               new DateMeaning(),
               new NumberMeaning(),
               new YearMeaning(),
+              new YearRangeMeaning(),
+              new CountryMeaning(),
               new YesNoMeaning(),
               new LinkMeaning()));
 

@@ -42,6 +42,8 @@ public record ServerCommand(Distribution distribution, Path archives, MemorySize
     command.addAll(moduleOptions());
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
+    // The embedded database lets the next generation in through a port: not for other machines.
+    command.add("-Dh2.bindAddress=127.0.0.1");
     command.add("-Djava.io.tmpdir=" + folder.temporary());
     command.add("-cp");
     command.add(

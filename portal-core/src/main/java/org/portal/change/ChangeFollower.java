@@ -1,4 +1,4 @@
-package org.portal.change.internal;
+package org.portal.change;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.portal.change.ChangeLog;
-import org.portal.change.ChangesArrived;
+import org.portal.change.internal.ChangeEntry;
 
 /**
  * Follows the change log. Entries become visible when their transaction commits, not in the order

@@ -1,0 +1,7 @@
+package org.portal.souvenirs;
+
+/** Who has recognised a craft as living heritage. */
+public enum HeritageStatus {
+  UNESCO,
+  NATIONAL
+}

@@ -1,0 +1,2 @@
+/** The section of memorials of the Great Patriotic War. */
+package org.portal.tourism.monument;

@@ -1,0 +1,2 @@
+/** The section of sanatoria and health resorts. */
+package org.portal.tourism.sanatorium;

@@ -1,0 +1,2 @@
+/** The section of castles, churches, museums and parks. */
+package org.portal.tourism.site;
