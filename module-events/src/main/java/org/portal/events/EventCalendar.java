@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +80,7 @@ public class EventCalendar {
 
   private <V> Map<V, Long> counts(
       String attribute, Class<V> type, LocalDate day, EventFilter filter) {
-    List<Tuple> rows =
+    List<Object[]> rows =
         read(
             entityManager ->
                 bind(
@@ -90,14 +89,14 @@ public class EventCalendar {
                                     .formatted(attribute)
                                 + visible(filter)
                                 + " group by e.%s".formatted(attribute),
-                            Tuple.class),
+                            Object[].class),
                         filter)
                     .setParameter("day", day)
                     .getResultList());
     Map<V, Long> counts = new HashMap<>();
     rows.stream()
-        .filter(row -> row.get(0) != null)
-        .forEach(row -> counts.put(type.cast(row.get(0)), row.get(1, Long.class)));
+        .filter(row -> row[0] != null)
+        .forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
     return counts;
   }
 
@@ -105,7 +104,7 @@ public class EventCalendar {
       EventFilter filter, String days, int limit, Map<String, Object> parameters) {
     return read(
         entityManager -> {
-          TypedQuery<Tuple> query =
+          TypedQuery<Object[]> query =
               bind(
                   entityManager.createQuery(
                       "select e.id, e.slug, e.kind, e.dayOff, e.eventStatus, e.schedule.allDay,"
@@ -115,7 +114,7 @@ public class EventCalendar {
                           + " and"
                           + visible(filter)
                           + " order by o.firstDay, e.id",
-                      Tuple.class),
+                      Object[].class),
                   filter);
           parameters.forEach(query::setParameter);
           return query.setMaxResults(limit).getResultList().stream()
@@ -124,20 +123,20 @@ public class EventCalendar {
         });
   }
 
-  private static CalendarEntry entry(Tuple row) {
+  private static CalendarEntry entry(Object[] row) {
     return new CalendarEntry(
-        row.get(0, Long.class),
-        row.get(1, String.class),
-        row.get(2, EventKind.class),
-        Boolean.TRUE.equals(row.get(3, Boolean.class)),
-        row.get(4, EventStatus.class),
-        row.get(5, Boolean.class),
-        row.get(6, LocalDateTime.class),
-        row.get(7, LocalDateTime.class),
-        row.get(8, LocalDate.class),
-        row.get(9, LocalDate.class),
-        row.get(10, Boolean.class),
-        Optional.ofNullable(row.get(11, LocalDate.class)));
+        (Long) row[0],
+        (String) row[1],
+        (EventKind) row[2],
+        Boolean.TRUE.equals(row[3]),
+        (EventStatus) row[4],
+        (Boolean) row[5],
+        (LocalDateTime) row[6],
+        (LocalDateTime) row[7],
+        (LocalDate) row[8],
+        (LocalDate) row[9],
+        (Boolean) row[10],
+        Optional.ofNullable((LocalDate) row[11]));
   }
 
   /** The conditions of a filter; one that is not set is left out, so that an index can serve. */
