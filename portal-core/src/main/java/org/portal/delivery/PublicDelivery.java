@@ -80,7 +80,7 @@ public class PublicDelivery {
   private void page(Exchange exchange, Resolution.Found found)
       throws IOException, ServletException {
     QueryParameters parameters = parameters(exchange, found);
-    PageKey key = new PageKey(found.path(), parameters.toQuery());
+    PageKey key = new PageKey(exchange.baseUrl(), found.path(), parameters.toQuery());
     Optional<CachedPage> fresh = cache.fresh(key);
     if (fresh.isPresent()) {
       writer.write(exchange, fresh.get());
