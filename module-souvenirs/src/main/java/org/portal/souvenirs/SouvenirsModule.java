@@ -19,6 +19,7 @@ public class SouvenirsModule implements PortalModule {
         .order(60)
         .yarns(YarnColour.STRAW, YarnColour.MADDER)
         .listAs(ListStyle.CARDS)
+        .pageSize(12)
         .teaserOnHome(6, ListStyle.SMALL_CARDS)
         .demonstrationContent(DemonstrationSouvenirs.class);
   }

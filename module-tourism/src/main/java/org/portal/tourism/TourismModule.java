@@ -30,6 +30,7 @@ public class TourismModule implements PortalModule {
         .order(30)
         .yarns(YarnColour.PINE, YarnColour.MADDER)
         .bandSeed("sites 5")
+        .pageSize(12)
         .listAs(ListStyle.CARDS)
         .teaserOnHome(4, ListStyle.CARDS)
         .demonstrationContent(DemonstrationSites.class);
@@ -48,6 +49,7 @@ public class TourismModule implements PortalModule {
         .order(50)
         .yarns(YarnColour.LAKE, YarnColour.PINE)
         .bandSeed("sanatoria 4")
+        .pageSize(24)
         .listAs(ListStyle.ROWS)
         .teaserOnHome(6, ListStyle.ROWS)
         .demonstrationContent(DemonstrationSanatoria.class);

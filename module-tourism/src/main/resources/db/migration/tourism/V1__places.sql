@@ -48,10 +48,9 @@ create table tourism_heritage_criterion (
 create index tourism_heritage_criterion_criterion on tourism_heritage_criterion (criterion, item_id);
 
 create table tourism_heritage_region (
-  item_id   bigint        not null references tourism_heritage (id) on delete cascade,
-  position  integer       not null,
-  region    varchar(120)  not null,
-  primary key (item_id, position)
+  item_id  bigint        not null references tourism_heritage (id) on delete cascade,
+  region   varchar(120)  not null,
+  primary key (item_id, region)
 );
 create index tourism_heritage_region_region on tourism_heritage_region (region, item_id);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
 import org.portal.layout.AssetVersion;
 import org.portal.localization.ChosenText;
 import org.portal.localization.Localization;
@@ -115,6 +116,11 @@ public class AdminShell {
   public String getState() {
     long failed = getFailedModules();
     return failed == 0 ? texts.of("admin.all-well") : texts.with("admin.modules.out", failed);
+  }
+
+  /** Whether the page was built again because its view was not known any more. */
+  public boolean isViewExpired() {
+    return ViewExpiredExceptionHandler.wasViewExpired();
   }
 
   private static boolean isFailed(ModuleStatus module) {

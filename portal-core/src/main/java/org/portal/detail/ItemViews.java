@@ -23,6 +23,7 @@ import org.portal.content.GeoPoint;
 import org.portal.content.ItemCard;
 import org.portal.content.ItemQuery;
 import org.portal.content.ItemReference;
+import org.portal.content.ItemSummary;
 import org.portal.content.field.FieldText;
 import org.portal.content.field.FieldTexts;
 import org.portal.layout.Pictures;
@@ -76,7 +77,7 @@ public class ItemViews {
         facts(locale, type, item),
         pictures.of(section.id(), item.getSlug(), item.getIllustration()),
         point(type, item),
-        List.copyOf(item.getTags()),
+        tags(locale, item),
         related(locale, item),
         others(locale, section, type, item),
         otherNames(locale, item),
@@ -99,6 +100,18 @@ public class ItemViews {
                                 ChangeTag.item(
                                     registry.typeOf(section).id(), reference.getSlug()))));
     return tags;
+  }
+
+  /** In the page's language where a message {@code tag.<tag>} translates it. */
+  private List<String> tags(PortalLocale locale, ContentItem item) {
+    return item.getTags().stream()
+        .map(
+            tag ->
+                localization
+                    .messages()
+                    .optional(locale, "tag." + tag.replace(' ', '-'))
+                    .orElse(tag))
+        .toList();
   }
 
   private static Map<String, String> texts(
@@ -166,14 +179,18 @@ public class ItemViews {
 
   private List<ItemCard> others(
       PortalLocale locale, SectionDescriptor section, ContentType type, ContentItem item) {
-    ItemQuery query = lists.all(section).except(item.getSlug()).limit(OTHERS);
+    ItemQuery any = lists.all(section).except(item.getSlug()).limit(OTHERS);
     Optional<ContentField> grouping =
         type.facets().stream().filter(field -> !field.multiple()).findFirst();
+    Map<Long, ItemSummary> found = new LinkedHashMap<>();
     if (grouping.isPresent()) {
+      // those of the same kind first
       List<Object> values = FieldValues.of(item, grouping.get());
-      query = values.isEmpty() ? query : query.where(grouping.get(), values.get(0));
+      ItemQuery same = values.isEmpty() ? any : any.where(grouping.get(), values.get(0));
+      reader.list(same).items().forEach(other -> found.put(other.id(), other));
     }
-    return cards.cards(locale, section, type, reader.list(query).items());
+    reader.list(any).items().forEach(other -> found.putIfAbsent(other.id(), other));
+    return cards.cards(locale, section, type, found.values().stream().limit(OTHERS).toList());
   }
 
   private List<ItemView.OtherName> otherNames(PortalLocale locale, ContentItem item) {

@@ -69,8 +69,7 @@ public class WorldHeritage extends ContentItem {
   @CollectionTable(name = "tourism_heritage_region", joinColumns = @JoinColumn(name = "item_id"))
   @Column(name = "region", length = 120)
   @Convert(converter = RegionConverter.class)
-  @OrderColumn(name = "position")
-  private List<Region> regions = new ArrayList<>();
+  private Set<Region> regions = new LinkedHashSet<>();
 
   @Field(order = 70, meaning = CountryMeaning.class)
   @ElementCollection

@@ -84,6 +84,7 @@ public class ModulesPage {
     changed();
     String kind = on ? "admin.modules.switched-on" : "admin.modules.switched-off";
     say(FacesMessage.SEVERITY_INFO, texts.with(kind, rows.name(id)), texts.of(kind + "-detail"));
+    focusRow(id);
   }
 
   /** Tries a failed module again. */
@@ -95,6 +96,7 @@ public class ModulesPage {
     }
     administration.retry(id);
     changed();
+    focusRow(id);
     Optional<ModuleStatus> module = registry.module(id);
     String name = rows.name(id);
     if (module.filter(found -> found.state() == ModuleState.FAILED).isPresent()) {
@@ -130,8 +132,18 @@ public class ModulesPage {
 
   private static void focus(int place, int size, boolean upwards) {
     boolean up = upwards ? place > 0 : place == size - 1;
-    PrimeFaces.current()
-        .executeScript("PrimeFaces.focus('form:sections:" + place + (up ? ":up" : ":down") + "')");
+    focus("form:sections:" + place + (up ? ":up" : ":down"));
+  }
+
+  /** Where one was stays where one is, though the rows have been written anew. */
+  private static void focus(String clientId) {
+    PrimeFaces.current().executeScript("document.getElementById('" + clientId + "').focus()");
+  }
+
+  private void focusRow(String moduleId) {
+    List<String> order = getModules().stream().map(ModuleRow::id).toList();
+    ModuleRow row = getModules().get(order.indexOf(moduleId));
+    focus("form:rows:" + order.indexOf(moduleId) + (row.isOut() ? ":retry" : ":switch"));
   }
 
   private void changed() {

@@ -11,4 +11,10 @@ public class YearMeaning extends NumberMeaning {
   public List<FieldText> show(Integer value, FieldContext context) {
     return List.of(FieldText.of(value.toString()));
   }
+
+  /** A year is a date of reduced precision (ISO 8601), not a quantity. */
+  @Override
+  public Object structured(Integer value, FieldContext context) {
+    return "%04d".formatted(value);
+  }
 }

@@ -2,6 +2,7 @@ package org.portal.content.internal;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OrderColumn;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,12 @@ public final class ContentTypeReader {
   private ContentField field(String typeId, java.lang.reflect.Field attribute, Field declared) {
     boolean multiple = Collection.class.isAssignableFrom(attribute.getType());
     Class<?> valueType = multiple ? elementType(attribute) : boxed(attribute.getType());
+    if (declared.facet() && attribute.isAnnotationPresent(OrderColumn.class)) {
+      // a query that groups by its values would be given their numbers too
+      throw new IllegalArgumentException(
+          "Lists can't be filtered by \"%s\", whose values have an @OrderColumn; make it a Set"
+              .formatted(attribute.getName()));
+    }
     return new ContentField(
         typeId,
         attribute.getName(),

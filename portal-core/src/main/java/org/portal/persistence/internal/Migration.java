@@ -1,5 +1,6 @@
 package org.portal.persistence.internal;
 
+import java.util.Arrays;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -38,8 +39,18 @@ final class Migration {
             .validateMigrationNaming(true)
             .load();
     refuseNewer(flyway);
+    forgetFailures(flyway);
     MigrateResult result = flyway.migrate();
     return result.migrationsExecuted;
+  }
+
+  /** A migration that failed before is tried again; Flyway would refuse to go on from it. */
+  private static void forgetFailures(Flyway flyway) {
+    boolean failed =
+        Arrays.stream(flyway.info().all()).anyMatch(migration -> migration.getState().isFailed());
+    if (failed) {
+      flyway.repair();
+    }
   }
 
   private void refuseNewer(Flyway flyway) {

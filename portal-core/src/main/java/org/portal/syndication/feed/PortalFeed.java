@@ -26,7 +26,11 @@ import org.portal.navigation.PortalPages;
 import org.portal.navigation.Urls;
 import org.portal.navigation.ViewPage;
 
-/** The feed of the whole portal, for example {@code /en/feed.atom}; the home page names it. */
+/**
+ * The feed of the whole portal, for example {@code /en/feed.atom}; the home page names it. It has
+ * what is new in the sections that begin with the newest: a catalogue that was filled in one day
+ * would hide every piece of news. Where all sections are catalogues it has those.
+ */
 @ApplicationScoped
 public class PortalFeed implements PortalPages, PageHandler, PageDecorator {
 
@@ -83,7 +87,7 @@ public class PortalFeed implements PortalPages, PageHandler, PageDecorator {
 
   /** Asks all sections at the same time; one that fails is missing, the others are there. */
   private List<Asked> ask(PageRequest request) {
-    return registry.sections().stream()
+    return newsOf(registry.sections()).stream()
         .map(
             section ->
                 new Asked(
@@ -94,6 +98,12 @@ public class PortalFeed implements PortalPages, PageHandler, PageDecorator {
                         LIMIT,
                         () -> entries.newest(request.locale(), section, request.baseUrl()))))
         .toList();
+  }
+
+  private static List<SectionDescriptor> newsOf(List<SectionDescriptor> sections) {
+    List<SectionDescriptor> chronological =
+        sections.stream().filter(SectionDescriptor::newestFirst).toList();
+    return chronological.isEmpty() ? sections : chronological;
   }
 
   private record Asked(

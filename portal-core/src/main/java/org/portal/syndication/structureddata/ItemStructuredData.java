@@ -2,12 +2,14 @@ package org.portal.syndication.structureddata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.portal.content.Art;
 import org.portal.content.ContentField;
 import org.portal.content.ContentItem;
 import org.portal.content.ContentText;
@@ -15,6 +17,7 @@ import org.portal.content.ContentType;
 import org.portal.content.FieldValues;
 import org.portal.content.field.FieldTexts;
 import org.portal.detail.ItemPageDecorator;
+import org.portal.detail.ItemView;
 import org.portal.localization.ChosenText;
 import org.portal.localization.Excerpt;
 import org.portal.localization.Localization;
@@ -51,7 +54,12 @@ public class ItemStructuredData implements ItemPageDecorator {
   @Override
   public void decorate(
       PageRequest request, ContentType type, ContentItem item, ViewPage.Builder page) {
-    page.structuredData(JsonLd.write(type.schema(), properties(request, type, item)));
+    Map<String, Object> properties = properties(request, type, item);
+    page.model("detail")
+        .map(ItemView.class::cast)
+        .flatMap(view -> drawing(view.art()))
+        .ifPresent(url -> properties.put("image", request.baseUrl() + url));
+    page.structuredData(JsonLd.write(type.schema(), properties));
   }
 
   private Map<String, Object> properties(PageRequest request, ContentType type, ContentItem item) {
@@ -63,9 +71,6 @@ public class ItemStructuredData implements ItemPageDecorator {
         "description",
         choose(locale, item, ContentText::getSummary).map(ChosenText::text).orElse(null));
     properties.put("url", request.baseUrl() + request.path());
-    if (item.getIllustration() != null) {
-      properties.put("image", request.baseUrl() + urls.asset(item.getIllustration()));
-    }
     if (type.isArticle()) {
       properties.put(
           "headline", title.map(chosen -> Excerpt.of(chosen.text(), Excerpt.TITLE)).orElse(null));
@@ -73,13 +78,18 @@ public class ItemStructuredData implements ItemPageDecorator {
       properties.put("publisher", publisher(request));
     }
     if (isDated(request, type)) {
-      properties.put("datePublished", localization.dates().machine(item.getPublishedAt()));
-      properties.put("dateModified", localization.dates().machine(item.getUpdatedAt()));
+      properties.put("datePublished", time(item.getPublishedAt()));
+      properties.put("dateModified", time(item.getUpdatedAt()));
     }
     type.fields().stream()
         .filter(field -> !field.property().isEmpty())
-        .forEach(field -> add(properties, field.property(), values(locale, field, item)));
+        .forEach(field -> add(properties, propertyOf(field), values(locale, field, item)));
     return properties;
+  }
+
+  /** A woven cloth is decoration and shows nothing of the item. */
+  private static Optional<String> drawing(Art art) {
+    return art.woven() ? Optional.empty() : Optional.of(art.largeUrl().replaceFirst("#.*", ""));
   }
 
   /** The time of publication says something of articles and of what is listed by it. */
@@ -88,10 +98,22 @@ public class ItemStructuredData implements ItemPageDecorator {
         || request.section().map(section -> section.newestFirst()).orElse(false);
   }
 
+  /** An item that has not been stored yet, in a preview, has no times. */
+  private String time(Instant instant) {
+    return instant == null ? null : localization.dates().machine(instant);
+  }
+
   private List<Object> values(PortalLocale locale, ContentField field, ContentItem item) {
     return FieldValues.of(item, field).stream()
         .map(value -> fieldTexts.structured(locale, field, value))
         .toList();
+  }
+
+  /**
+   * The item's own website: {@code url} is the portal's page, and both are about the same thing.
+   */
+  private static String propertyOf(ContentField field) {
+    return "url".equals(field.property()) ? "sameAs" : field.property();
   }
 
   /** Several fields may tell the same property. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.portal.content.ContentField;
@@ -95,8 +96,18 @@ class ContentTypeReaderTest {
     @Field Thread thread;
   }
 
+  @Entity
+  @DiscriminatorValue("ordered")
+  @Type(id = "ordered")
+  static class OrderedFacet extends ContentItem {
+    @Field(facet = true)
+    @OrderColumn
+    List<String> words;
+  }
+
   @Test
   void saysWhatIsMissing() {
+    assertTrue(message(OrderedFacet.class).contains("\"words\""));
     assertTrue(message(WithoutType.class).contains("@Type"));
     assertTrue(message(WrongDiscriminator.class).contains("@DiscriminatorValue(\"test\")"));
     assertTrue(message(OddField.class).contains("\"thread\""));

@@ -1,0 +1,60 @@
+package org.portal.container;
+
+import java.io.File;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.portal.sample.libraries.LibrariesModule;
+
+/** The built web application with the sample modules and the tests in it. */
+final class PortalDeployment {
+
+  private static final String[] SAMPLES = {
+    "libraries", "throwing", "brokenpage", "hanging", "faultymigration"
+  };
+
+  private PortalDeployment() {}
+
+  @Deployment
+  static WebArchive portal() {
+    WebArchive portal =
+        ShrinkWrap.create(ZipImporter.class, "ROOT.war")
+            .importFrom(new File(System.getProperty("portal.test.war")))
+            .as(WebArchive.class);
+    for (String sample : SAMPLES) {
+      portal.addAsLibrary(module(sample));
+    }
+    return portal.addAsLibrary(tests()).addAsLibrary(jarOf(org.jsoup.Jsoup.class));
+  }
+
+  private static JavaArchive module(String name) {
+    JavaArchive module =
+        ShrinkWrap.create(JavaArchive.class, "sample-" + name + ".jar")
+            .addPackages(true, LibrariesModule.class.getPackageName().replace("libraries", name));
+    File resources = new File(testClasses(), "sample/" + name);
+    if (resources.isDirectory()) {
+      module.addAsResource(resources, "/");
+    }
+    return module.addAsManifestResource(new File(testClasses(), "sample/beans.xml"), "beans.xml");
+  }
+
+  private static JavaArchive tests() {
+    return ShrinkWrap.create(JavaArchive.class, "container-tests.jar")
+        .addPackages(true, PortalDeployment.class.getPackage())
+        .addAsResource(new File(testClasses(), "edge-cases.json"), "edge-cases.json");
+  }
+
+  private static File testClasses() {
+    return locationOf(PortalDeployment.class);
+  }
+
+  private static File jarOf(Class<?> type) {
+    return locationOf(type);
+  }
+
+  private static File locationOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+}

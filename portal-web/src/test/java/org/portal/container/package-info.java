@@ -1,0 +1,2 @@
+/** Tests of the built web application inside the application server, one start for all. */
+package org.portal.container;

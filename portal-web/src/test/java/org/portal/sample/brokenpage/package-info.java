@@ -1,0 +1,2 @@
+/** Bad: a module whose page and whose view throw. */
+package org.portal.sample.brokenpage;

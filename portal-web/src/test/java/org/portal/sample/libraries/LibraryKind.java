@@ -1,0 +1,7 @@
+package org.portal.sample.libraries;
+
+/** What a library is for. */
+public enum LibraryKind {
+  PUBLIC,
+  SCIENTIFIC
+}

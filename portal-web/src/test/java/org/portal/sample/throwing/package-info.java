@@ -1,0 +1,2 @@
+/** Bad: a module that throws while it describes itself. */
+package org.portal.sample.throwing;

@@ -1,0 +1,1 @@
+create tabel faultymigration_item (id bigint not null primary key);
