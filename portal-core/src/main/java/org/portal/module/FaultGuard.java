@@ -109,11 +109,6 @@ public class FaultGuard {
     }
   }
 
-  /** Forgets what was counted against a module, when it is tried again. */
-  public void forgive(String moduleId) {
-    budgets.remove(moduleId);
-  }
-
   /**
    * Counts a fault that showed elsewhere, for example while a module's page was being rendered.
    *
@@ -134,15 +129,19 @@ public class FaultGuard {
     }
     String reason = what + ": " + Faults.describe(fault);
     LOGGER.log(System.Logger.Level.WARNING, "Module " + moduleId + " failed, " + what, fault);
-    if (budget(moduleId).failed()) {
-      registry.takeOut(moduleId, reason);
-    }
+    count(moduleId, reason);
   }
 
   private void recordSlow(String moduleId, String what, Duration limit) {
     String reason = "%s: no answer within %d ms".formatted(what, limit.toMillis());
     LOGGER.log(System.Logger.Level.WARNING, "Module {0} is slow, {1}", moduleId, reason);
+    count(moduleId, reason);
+  }
+
+  /** A module that is taken out begins with a clean slate when it is tried again. */
+  private void count(String moduleId, String reason) {
     if (budget(moduleId).failed()) {
+      budgets.remove(moduleId);
       registry.takeOut(moduleId, reason);
     }
   }
