@@ -68,7 +68,7 @@ public class FaultGuard {
    *
    * @param moduleId the module
    * @param what what is being done
-   * @param limit how long the answer may take; the call is interrupted then, but may go on
+   * @param limit how long the answer may take; a call that takes longer goes on, unheard
    * @param call the call
    * @return what the module will have returned; empty if it threw, took too long or no thread was
    *     free; never fails
@@ -87,7 +87,8 @@ public class FaultGuard {
         .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionally(
             slow -> {
-              running.cancel(true);
+              // no interrupt: inside H2 it would close the database file for everybody
+              running.cancel(false);
               recordSlow(moduleId, what, limit);
               return Optional.empty();
             });
