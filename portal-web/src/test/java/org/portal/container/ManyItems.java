@@ -5,8 +5,10 @@ import java.sql.SQLException;
 /** Four thousand libraries and as many articles of former years, straight into the tables. */
 final class ManyItems {
 
-  private static final long LIBRARIES = 9_000_000_000_000_000L;
-  private static final long ARTICLES = 9_100_000_000_000_000L;
+  /** Far below the ids that the portal gives, which begin with the time. */
+  private static final long LIBRARIES = 1_000_000;
+
+  private static final long ARTICLES = 2_000_000;
   private static final int COUNT = 4_000;
 
   private ManyItems() {}
@@ -55,6 +57,8 @@ final class ManyItems {
   }
 
   static void delete(Statements statements) throws SQLException {
-    statements.execute("delete from content_item where id > " + LIBRARIES, "analyze");
+    statements.execute(
+        "delete from content_item where id between " + LIBRARIES + " and 2 * " + ARTICLES,
+        "analyze");
   }
 }

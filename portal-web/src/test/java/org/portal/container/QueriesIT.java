@@ -24,7 +24,10 @@ import org.portal.persistence.Database;
 @ArquillianTest
 class QueriesIT {
 
-  /** One more statement for a page is a decision: whoever makes it changes the number here. */
+  /**
+   * One more statement for a page is a decision: whoever makes it changes the number here. An item
+   * sends a few for each section that it refers to, however many items that are.
+   */
   private static final Map<String, Long> COUNTS = new LinkedHashMap<>();
 
   static {
@@ -35,7 +38,20 @@ class QueriesIT {
     COUNTS.put("/en/news", 9L);
     COUNTS.put("/en/news/society", 9L);
     COUNTS.put("/en/news/2021/09/09", 9L);
-    COUNTS.put("/en", 17L);
+    COUNTS.put("/en/news/2019/01/14/kaliady-tsars-walk-in-semezhevo", 16L);
+    COUNTS.put("/en/events", 7L);
+    COUNTS.put("/en/events/2026/07", 3L);
+    COUNTS.put("/en/events/new-year", 8L);
+    COUNTS.put("/en/sites", 6L);
+    COUNTS.put("/en/sites/mir-castle", 11L);
+    COUNTS.put("/en/unesco", 8L);
+    COUNTS.put("/en/unesco/mir-castle-complex", 17L);
+    COUNTS.put("/en/sanatoria", 9L);
+    COUNTS.put("/en/souvenirs", 6L);
+    COUNTS.put("/en/monuments", 5L);
+    COUNTS.put("/en/feed.atom", 2L);
+    COUNTS.put("/sitemap.xml", 0L);
+    COUNTS.put("/en", 21L);
   }
 
   @Inject private Database database;
@@ -97,7 +113,7 @@ class QueriesIT {
           new String[] {
             "/en/libraries",
             "/en/libraries?kind=public",
-            "/en/libraries?after=4000_9000000000004000",
+            "/en/libraries?after=2000_1002000",
             "/en/libraries/many-77",
             "/en/libraries/feed.atom",
             "/en/news",
