@@ -42,7 +42,8 @@ class ArchitectureTest {
   static final ArchRule internalIsForItsOwnCapability =
       ArchRuleDefinition.classes()
           .should(
-              new ArchCondition<JavaClass>("use only the internal packages of their own capability") {
+              new ArchCondition<JavaClass>(
+                  "use only the internal packages of their own capability") {
                 @Override
                 public void check(JavaClass user, ConditionEvents events) {
                   for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
