@@ -102,7 +102,7 @@ public class ModuleRegistry {
   public synchronized void retry(String moduleId) {
     ModuleStatus failed = require(moduleId);
     if (failed.state() == ModuleState.FAILED) {
-      replace(loader.retry(failed));
+      replace(loader.retry(failed, modules));
       changeLog.append(ChangeTag.MODULES);
       refresh();
     }

@@ -47,9 +47,28 @@ public class ModuleLoader {
     return List.copyOf(loaded);
   }
 
-  /** Makes a failed module ready once more. */
-  public ModuleStatus retry(ModuleStatus failed) {
-    return failed.descriptor().isPresent() ? prepare(failed.in(ModuleState.ENABLED, "")) : failed;
+  /**
+   * Makes a failed module ready once more.
+   *
+   * @param failed the module
+   * @param all all modules, this one among them
+   */
+  public ModuleStatus retry(ModuleStatus failed, List<ModuleStatus> all) {
+    if (failed.descriptor().isEmpty()) {
+      return failed;
+    }
+    Set<String> moduleIds = new HashSet<>();
+    Set<String> sectionIds = new HashSet<>();
+    for (ModuleStatus other : all) {
+      if (!other.equals(failed)) {
+        moduleIds.add(other.id());
+        other.sections().forEach(section -> sectionIds.add(section.id()));
+      }
+    }
+    String clash = clash(failed, moduleIds, sectionIds);
+    return clash.isEmpty()
+        ? prepare(failed.in(ModuleState.ENABLED, ""))
+        : failed.in(ModuleState.FAILED, clash);
   }
 
   private ModuleStatus describe(Instance.Handle<PortalModule> handle) {
