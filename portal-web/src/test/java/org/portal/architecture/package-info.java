@@ -1,0 +1,2 @@
+/** Rules of who may know whom. */
+package org.portal.architecture;
