@@ -118,6 +118,30 @@ class ArchitectureTest {
           .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..");
 
   @ArchTest
+  static final ArchRule LOOM_AND_MAP_STAND_ALONE =
+      classes()
+          .that()
+          .resideInAnyPackage("org.portal.layout.weave..", "org.portal.layout.map..")
+          .should()
+          .onlyDependOnClassesThat(
+              new Allowed(
+                  "java.", "jakarta.", "org.portal.layout.weave.", "org.portal.layout.map."));
+
+  @ArchTest
+  static final ArchRule PERSISTENCE_KNOWS_NOTHING_OF_CONTENT =
+      noClasses()
+          .that()
+          .resideInAPackage("org.portal.persistence..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.portal.content..",
+              "org.portal.module..",
+              "org.portal.navigation..",
+              "org.portal.listing..",
+              "org.portal.detail..");
+
+  @ArchTest
   static final ArchRule LOGS_GO_TO_THE_SYSTEM_LOGGER =
       noClasses()
           .that()

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.portal.launch.RunningPortal;
 
 /** The running portal and the browser that looks at it. */
-final class Site implements CloseableResource {
+final class Site implements AutoCloseable {
 
   static final int WIDE = 1280;
   static final int NARROW = 360;
