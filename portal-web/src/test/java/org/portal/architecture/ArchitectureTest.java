@@ -1,29 +1,51 @@
 package org.portal.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
-@AnalyzeClasses(packages = "org.portal", importOptions = ImportOption.DoNotIncludeTests.class)
+/** The arrows between core, modules and launcher, as the design draws them. */
+@AnalyzeClasses(packages = "org.portal", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] MODULES = {
     "org.portal.news..", "org.portal.events..", "org.portal.tourism..", "org.portal.souvenirs.."
   };
 
+  /** What visitors are shown is made without knowing of HTTP. */
+  private static final String[] WITHOUT_HTTP = {
+    "org.portal.content..",
+    "org.portal.module..",
+    "org.portal.navigation..",
+    "org.portal.listing..",
+    "org.portal.detail..",
+    "org.portal.home..",
+    "org.portal.syndication..",
+    "org.portal.change..",
+    "org.portal.cache..",
+    "org.portal.persistence..",
+    "org.portal.localization..",
+    "org.portal.settings.."
+  };
+
   @ArchTest
-  static final ArchRule nothingDependsOnAModule =
+  static final ArchRule INTERNAL_CLASSES_SERVE_THEIR_OWN_CAPABILITY_ALONE =
+      classes().should(new KeepToThemselves());
+
+  @ArchTest
+  static final ArchRule MODULES_DO_NOT_KNOW_EACH_OTHER =
+      SlicesRuleDefinition.slices()
+          .matching("org.portal.(news|events|tourism|souvenirs)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule NOTHING_KNOWS_A_MODULE =
       noClasses()
           .that()
           .resideOutsideOfPackages(MODULES)
@@ -32,58 +54,81 @@ class ArchitectureTest {
           .resideInAnyPackage(MODULES);
 
   @ArchTest
-  static final ArchRule modulesDoNotKnowEachOther =
-      slices()
-          .matching("org.portal.(news|events|tourism|souvenirs)..")
+  static final ArchRule MODULES_NEED_NOTHING_BUT_THE_CORES_API_AND_STANDARDS =
+      classes()
+          .that()
+          .resideInAnyPackage(MODULES)
           .should()
-          .notDependOnEachOther();
+          .onlyDependOnClassesThat(new Allowed("java.", "jakarta.", "org.portal.", "org.dmfs."));
 
   @ArchTest
-  static final ArchRule internalIsForItsOwnCapability =
-      ArchRuleDefinition.classes()
-          .should(
-              new ArchCondition<JavaClass>(
-                  "use only the internal packages of their own capability") {
-                @Override
-                public void check(JavaClass user, ConditionEvents events) {
-                  for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
-                    String used = dependency.getTargetClass().getPackageName();
-                    if (used.startsWith("org.portal.")
-                        && used.contains(".internal")
-                        && !user.getPackageName().startsWith(capability(used))) {
-                      events.add(SimpleConditionEvent.violated(user, dependency.getDescription()));
-                    }
-                  }
-                }
-              });
-
-  @ArchTest
-  static final ArchRule theCoreKnowsNoLauncher =
+  static final ArchRule MODULES_DO_NOT_KNOW_THE_ENGINE_ROOM =
       noClasses()
-          .that(
-              DescribedPredicate.describe(
-                  "are not of the launcher",
-                  type -> !type.getPackageName().startsWith("org.portal.launcher")))
+          .that()
+          .resideInAnyPackage(MODULES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.portal.admin..",
+              "org.portal.delivery..",
+              "org.portal.operation..",
+              "org.portal.cache..");
+
+  @ArchTest
+  static final ArchRule THE_PORTAL_DOES_NOT_KNOW_ITS_LAUNCHER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.portal.launcher..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.portal.launcher..");
 
   @ArchTest
-  static final ArchRule theLoomAndTheMapStandAlone =
+  static final ArchRule THE_LAUNCHER_DOES_NOT_KNOW_THE_PORTAL =
+      classes()
+          .that()
+          .resideInAPackage("org.portal.launcher..")
+          .should()
+          .onlyDependOnClassesThat(
+              new Allowed(
+                  "java.",
+                  "javax.management.",
+                  "sun.",
+                  "com.sun.",
+                  "fish.payara.",
+                  "org.glassfish.",
+                  "org.portal.launcher."));
+
+  @ArchTest
+  static final ArchRule ONLY_THE_ADMINISTRATION_KNOWS_PRIMEFACES =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("org.portal.admin..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.primefaces..");
+
+  @ArchTest
+  static final ArchRule PAGES_ARE_MADE_WITHOUT_HTTP =
+      noClasses()
+          .that()
+          .resideInAnyPackage(WITHOUT_HTTP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..");
+
+  @ArchTest
+  static final ArchRule LOOM_AND_MAP_STAND_ALONE =
+      classes()
           .that()
           .resideInAnyPackage("org.portal.layout.weave..", "org.portal.layout.map..")
           .should()
-          .dependOnClassesThat(
-              DescribedPredicate.describe(
-                  "belong to other parts of the portal",
-                  type ->
-                      type.getPackageName().startsWith("org.portal.")
-                          && !type.getPackageName().startsWith("org.portal.layout.weave")
-                          && !type.getPackageName().startsWith("org.portal.layout.map")));
+          .onlyDependOnClassesThat(
+              new Allowed(
+                  "java.", "jakarta.", "org.portal.layout.weave.", "org.portal.layout.map."));
 
   @ArchTest
-  static final ArchRule persistenceKnowsNothingOfContent =
+  static final ArchRule PERSISTENCE_KNOWS_NOTHING_OF_CONTENT =
       noClasses()
           .that()
           .resideInAPackage("org.portal.persistence..")
@@ -96,8 +141,17 @@ class ArchitectureTest {
               "org.portal.listing..",
               "org.portal.detail..");
 
-  /** {@code org.portal.content} for {@code org.portal.content.internal}. */
-  private static String capability(String internalPackage) {
-    return internalPackage.substring(0, internalPackage.indexOf(".internal"));
-  }
+  @ArchTest
+  static final ArchRule LOGS_GO_TO_THE_SYSTEM_LOGGER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.portal.launcher..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.logging..", "org.slf4j..")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule BEANS_ARE_NOT_INJECTED_IN_A_CIRCLE = classes().should(new NoCircle());
 }

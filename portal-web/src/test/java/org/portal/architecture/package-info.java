@@ -1,2 +1,2 @@
-/** The borders between the parts of the portal. */
+/** Rules of who may know whom. */
 package org.portal.architecture;

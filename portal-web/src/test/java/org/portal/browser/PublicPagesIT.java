@@ -114,6 +114,17 @@ class PublicPagesIT {
   }
 
   @Test
+  void anAddressThatCanNotBeReadHasAHelpfulPage(Site site) {
+    try (Visit visit = site.visit()) {
+      for (String path : new String[] {"/ru/%", "/ru/%zz", "/ru/%c3%28", "/%E0%A4%A"}) {
+        assertEquals(400, visit.open(path), path);
+        assertThat(visit.page().locator("h1")).hasCount(1);
+        assertThat(visit.page().locator("main a[href$='/news']")).hasCount(1);
+      }
+    }
+  }
+
+  @Test
   void onAPhoneTheMenuOpensAndLeadsOn(Site site) {
     try (Visit visit =
         site.visit(Site.NARROW, com.microsoft.playwright.options.ColorScheme.LIGHT)) {
