@@ -30,7 +30,7 @@ import org.portal.module.internal.Faults;
 public class FaultGuard {
 
   private static final System.Logger LOGGER = System.getLogger(FaultGuard.class.getName());
-  private static final int THREADS = 16;
+  private static final int THREADS = 32;
 
   private final Map<String, FaultBudget> budgets = new ConcurrentHashMap<>();
 

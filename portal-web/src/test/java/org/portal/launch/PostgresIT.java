@@ -48,6 +48,7 @@ class PostgresIT {
   @TempDir Path folder;
 
   @Test
+  @SuppressWarnings("try") // the database is ended in the middle: that is what is tried
   void everyPageAnswersAndOutlivesTheDatabase() throws IOException, InterruptedException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
         RunningPortal portal = start(postgres)) {

@@ -2,11 +2,13 @@ package org.portal.module.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.function.LongSupplier;
 
 /**
  * How many faults a module may have: fewer than {@value #FAULTS} within {@value #WINDOW_SECONDS}
- * seconds, or at most half of its calls, so that one odd address can't take a busy module out.
+ * seconds; more only while they are at most half of its calls and never {@value #FAULTS} in a row,
+ * so that one odd address can't take a busy module out, and one that has broken is out soon.
  */
 public final class FaultBudget {
 
@@ -37,7 +39,17 @@ public final class FaultBudget {
   public synchronized boolean failed() {
     add(true);
     long faults = calls.stream().filter(Call::fault).count();
-    return faults >= FAULTS && faults * 2 > calls.size();
+    return faults >= FAULTS && (faults * 2 > calls.size() || lastOnesAreFaults());
+  }
+
+  private boolean lastOnesAreFaults() {
+    Iterator<Call> newestFirst = calls.descendingIterator();
+    for (int count = 0; count < FAULTS; count++) {
+      if (!newestFirst.hasNext() || !newestFirst.next().fault()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(boolean fault) {

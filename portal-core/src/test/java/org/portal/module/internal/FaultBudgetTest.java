@@ -31,10 +31,20 @@ class FaultBudgetTest {
 
   @Test
   void oneBadAddressAmongManyGoodOnesDoesNot() {
-    for (int time = 0; time < 100; time++) {
+    for (int time = 0; time < 50; time++) {
+      budget.succeeded();
+      budget.succeeded();
+      assertFalse(budget.failed());
+    }
+  }
+
+  @Test
+  void aBusyModuleThatHasBrokenIsOutSoon() {
+    for (int time = 0; time < 500; time++) {
       budget.succeeded();
     }
-    assertFalse(failTimes(50));
+    assertFalse(failTimes(FaultBudget.FAULTS - 1));
+    assertTrue(failTimes(1));
   }
 
   @Test
