@@ -46,7 +46,8 @@ public class TagVersions {
   /** Says that these have changed. */
   public void raise(Set<String> tags) {
     long version = clock.incrementAndGet();
-    tags.forEach(tag -> versions.put(tag, version));
+    // two changes at once may come here in the other order; the later one must not be lost
+    tags.forEach(tag -> versions.merge(tag, version, Math::max));
   }
 
   void follow(@Observes ChangesArrived changes) {

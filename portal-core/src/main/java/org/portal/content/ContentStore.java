@@ -30,7 +30,7 @@ public class ContentStore {
   public ContentItem save(ContentItem item) {
     ContentType type = types.of(item.getClass());
     item.derive();
-    new ItemRules(validator).clean(item);
+    new ItemRules(validator).clean(item, type.fields());
     return units.inTransaction(
         type.moduleId(),
         entityManager -> {

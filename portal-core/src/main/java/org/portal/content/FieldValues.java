@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Reads the values of an item's fields by their names. */
 public final class FieldValues {
@@ -37,11 +38,48 @@ public final class FieldValues {
         : values;
   }
 
+  /**
+   * Puts other values in place of those that a field has.
+   *
+   * @param item the item
+   * @param field one of its type's fields
+   * @param change gives the new value, null for none
+   */
+  public static void replace(ContentItem item, ContentField field, UnaryOperator<Object> change) {
+    Field attribute = attribute(item.getClass(), field.name());
+    Object value = read(item, attribute);
+    if (value instanceof Collection<?> several) {
+      @SuppressWarnings("unchecked") // what comes out again is of the same kind
+      Collection<Object> values = (Collection<Object>) several;
+      List<Object> changed = values.stream().map(change).filter(Objects::nonNull).toList();
+      if (!changed.equals(List.copyOf(values))) {
+        values.clear();
+        values.addAll(changed);
+      }
+    } else if (value != null) {
+      Object changed = change.apply(value);
+      if (!value.equals(changed)) {
+        write(item, attribute, changed);
+      }
+    }
+  }
+
   private static Object read(ContentItem item, String name) {
+    return read(item, attribute(item.getClass(), name));
+  }
+
+  private static Object read(ContentItem item, Field attribute) {
     try {
-      Field attribute = attribute(item.getClass(), name);
       attribute.setAccessible(true);
       return attribute.get(item);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void write(ContentItem item, Field attribute, Object value) {
+    try {
+      attribute.set(item, value);
     } catch (IllegalAccessException impossible) {
       throw new IllegalStateException(impossible);
     }

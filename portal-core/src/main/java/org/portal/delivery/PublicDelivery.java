@@ -33,6 +33,9 @@ public class PublicDelivery {
   private static final Set<String> METHODS = Set.of("GET", "HEAD");
   private static final int LONGEST_ADDRESS = 2_000;
 
+  /** What the launcher puts in the place of an address that the container could not read. */
+  private static final String MALFORMED_ADDRESS = "/malformed-address";
+
   @Inject private Router router;
   @Inject private PageCache cache;
   @Inject private PageMaker maker;
@@ -52,6 +55,10 @@ public class PublicDelivery {
     Exchange exchange = new Exchange(request, response, baseUrl(request));
     if (request.getRequestURI().length() > LONGEST_ADDRESS) {
       errors.notFound(exchange, Optional.empty(), Optional.empty());
+      return;
+    }
+    if (request.getRequestURI().equals(MALFORMED_ADDRESS)) {
+      errors.malformed(exchange);
       return;
     }
     Resolution resolution = router.resolve(request.getRequestURI());
@@ -80,7 +87,7 @@ public class PublicDelivery {
   private void page(Exchange exchange, Resolution.Found found)
       throws IOException, ServletException {
     QueryParameters parameters = parameters(exchange, found);
-    PageKey key = new PageKey(found.path(), parameters.toQuery());
+    PageKey key = new PageKey(exchange.baseUrl(), found.path(), parameters.toQuery());
     Optional<CachedPage> fresh = cache.fresh(key);
     if (fresh.isPresent()) {
       writer.write(exchange, fresh.get());

@@ -137,7 +137,7 @@ public class ItemViews {
                 new ItemView.Fact(
                     line.field().name(),
                     fieldTexts.label(locale, line.field()),
-                    line.texts().stream().map(ItemViews::value).toList()))
+                    line.asFact().stream().map(ItemViews::value).toList()))
         .toList();
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.portal.content.CardDate;
 import org.portal.content.ContentField;
 import org.portal.content.ContentType;
@@ -96,13 +95,8 @@ public class ItemCards {
     return fieldTexts
         .lines(locale, fields, field -> item.values().getOrDefault(field, List.of()))
         .stream()
-        .map(ItemCards::inOneText)
+        .map(FieldLine::inOneText)
         .toList();
-  }
-
-  /** Values may hold commas themselves. */
-  private static String inOneText(FieldLine line) {
-    return line.texts().stream().map(FieldText::text).collect(Collectors.joining("; "));
   }
 
   private String number(PortalLocale locale, ContentType type, ItemSummary item) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public class Messages {
               .map(bundle -> new Source(bundle, Messages.class.getClassLoader()))
               .toList());
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   /** Adds a bundle; keys that an earlier one has stay with that one. */
   public void add(String bundle, ClassLoader classLoader) {
@@ -53,7 +55,9 @@ public class Messages {
     return optional(locale, key, arguments)
         .orElseGet(
             () -> {
-              LOGGER.log(System.Logger.Level.WARNING, "No message {0} in {1}", key, locale);
+              if (missing.add(locale + " " + key)) {
+                LOGGER.log(System.Logger.Level.WARNING, "No message {0} in {1}", key, locale);
+              }
               return key;
             });
   }

@@ -68,7 +68,7 @@ public class FaultGuard {
    *
    * @param moduleId the module
    * @param what what is being done
-   * @param limit how long the answer may take; the call is interrupted then, but may go on
+   * @param limit how long the answer may take; a call that takes longer goes on, unheard
    * @param call the call
    * @return what the module will have returned; empty if it threw, took too long or no thread was
    *     free; never fails
@@ -87,7 +87,8 @@ public class FaultGuard {
         .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionally(
             slow -> {
-              running.cancel(true);
+              // no interrupt: inside H2 it would close the database file for everybody
+              running.cancel(false);
               recordSlow(moduleId, what, limit);
               return Optional.empty();
             });
@@ -107,11 +108,6 @@ public class FaultGuard {
         requestContext.deactivate();
       }
     }
-  }
-
-  /** Forgets what was counted against a module, when it is tried again. */
-  public void forgive(String moduleId) {
-    budgets.remove(moduleId);
   }
 
   /**
@@ -134,15 +130,19 @@ public class FaultGuard {
     }
     String reason = what + ": " + Faults.describe(fault);
     LOGGER.log(System.Logger.Level.WARNING, "Module " + moduleId + " failed, " + what, fault);
-    if (budget(moduleId).failed()) {
-      registry.takeOut(moduleId, reason);
-    }
+    count(moduleId, reason);
   }
 
   private void recordSlow(String moduleId, String what, Duration limit) {
     String reason = "%s: no answer within %d ms".formatted(what, limit.toMillis());
     LOGGER.log(System.Logger.Level.WARNING, "Module {0} is slow, {1}", moduleId, reason);
+    count(moduleId, reason);
+  }
+
+  /** A module that is taken out begins with a clean slate when it is tried again. */
+  private void count(String moduleId, String reason) {
     if (budget(moduleId).failed()) {
+      budgets.remove(moduleId);
       registry.takeOut(moduleId, reason);
     }
   }

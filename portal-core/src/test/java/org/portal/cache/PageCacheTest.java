@@ -21,7 +21,7 @@ import org.portal.settings.SettingsReader;
 
 class PageCacheTest {
 
-  private static final PageKey KEY = new PageKey("/en/news", "");
+  private static final PageKey KEY = new PageKey("https://portal.example", "/en/news", "");
 
   private final TagVersions versions = new TagVersions();
   private final PageCache cache =

@@ -11,7 +11,22 @@ import org.portal.content.ContentField;
  */
 public record FieldLine(ContentField field, List<FieldText> texts) {
 
+  private static final int MOST_LINES = 4;
+
   public FieldLine {
     texts = List.copyOf(texts);
+  }
+
+  /** All values in one text; values that hold commas themselves are parted by semicolons. */
+  public String inOneText() {
+    List<String> all = texts.stream().map(FieldText::text).toList();
+    return String.join(all.stream().anyMatch(text -> text.contains(",")) ? "; " : ", ", all);
+  }
+
+  /** The values one by one, or in one text if they are many and no more than words. */
+  public List<FieldText> asFact() {
+    boolean words =
+        texts.stream().allMatch(text -> text.url().isEmpty() && text.language().isEmpty());
+    return words && texts.size() > MOST_LINES ? List.of(FieldText.of(inOneText())) : texts;
   }
 }

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.portal.content.ContentField;
 import org.portal.content.ContentItem;
 import org.portal.content.ContentLimits;
 import org.portal.content.ContentText;
+import org.portal.content.FieldValues;
 import org.portal.content.InvalidContentException;
+import org.portal.localization.LocalizedText;
 
 /** What every item must satisfy before it is stored. */
 public final class ItemRules {
@@ -24,9 +27,10 @@ public final class ItemRules {
   /**
    * Cleans an item's texts and checks the item.
    *
+   * @param fields the fields of its type; their texts are cleaned too
    * @throws InvalidContentException that names every fault
    */
-  public void clean(ContentItem item) {
+  public void clean(ContentItem item, List<ContentField> fields) {
     if (item.getSlug() == null) {
       faults.add("The slug is missing.");
     }
@@ -35,6 +39,8 @@ public final class ItemRules {
     }
     item.getTexts().values().forEach(this::cleanText);
     cleanTags(item);
+    fields.forEach(field -> FieldValues.replace(item, field, ItemRules::cleanValue));
+    item.setSource(visible(item.getSource()));
     validator
         .validate(item)
         .forEach(fault -> faults.add(fault.getPropertyPath() + " " + fault.getMessage() + "."));
@@ -52,9 +58,31 @@ public final class ItemRules {
     }
   }
 
+  private static Object cleanValue(Object value) {
+    if (value instanceof String text) {
+      return visible(text);
+    }
+    if (value instanceof LocalizedText texts) {
+      Map<String, String> clean = new LinkedHashMap<>();
+      texts
+          .byLocale()
+          .forEach(
+              (locale, text) ->
+                  Optional.ofNullable(visible(text)).ifPresent(kept -> clean.put(locale, kept)));
+      return clean.isEmpty() ? null : new LocalizedText(clean);
+    }
+    return value;
+  }
+
+  private static String visible(String text) {
+    return Optional.ofNullable(text)
+        .map(PlainText::clean)
+        .filter(PlainText::isVisible)
+        .orElse(null);
+  }
+
   private String checked(String what, String locale, String text, int most) {
-    String clean =
-        Optional.ofNullable(text).map(PlainText::clean).filter(PlainText::isVisible).orElse(null);
+    String clean = visible(text);
     if (clean != null && clean.length() > most) {
       faults.add(
           "The %s (%s) has %d characters; %d are allowed."

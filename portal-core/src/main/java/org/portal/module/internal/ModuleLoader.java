@@ -98,6 +98,8 @@ public class ModuleLoader {
     }
     ModuleDescriptor descriptor = module.descriptor().orElseThrow();
     ClassLoader classLoader = descriptor.sections().get(0).type().getClassLoader();
+    // first of all: a page that says that the section is off names it
+    messages.add(module.id() + ".messages", classLoader);
     String step = "Its content types could not be read";
     try {
       for (SectionDescriptor section : descriptor.sections()) {
@@ -105,7 +107,6 @@ public class ModuleLoader {
       }
       step = "Its tables or mappings could not be made";
       units.open(module.id(), persistentClasses(descriptor), classLoader);
-      messages.add(module.id() + ".messages", classLoader);
       return module;
     } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
       LOGGER.log(System.Logger.Level.WARNING, "Module " + module.id() + " failed", fault);

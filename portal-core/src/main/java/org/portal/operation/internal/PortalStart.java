@@ -9,11 +9,9 @@ import org.portal.persistence.PersistenceUnits;
 import org.portal.security.FirstAdministrator;
 import org.portal.settings.PortalSettings;
 
-/** Starts the portal step by step, telling the launcher where it is or why it can't go on. */
+/** Starts the portal step by step, telling the launcher where it is. */
 @ApplicationScoped
 public class PortalStart {
-
-  private static final System.Logger LOGGER = System.getLogger(PortalStart.class.getName());
 
   @Inject private PortalSettings settings;
   @Inject private PersistenceUnits units;
@@ -23,26 +21,19 @@ public class PortalStart {
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private PortalState state;
 
-  /** Runs all steps; a failure is kept as one sentence and never half-starts the portal. */
+  /** Runs all steps; throws if the portal can't start. */
   public void run() {
-    try {
-      LauncherReport.progress("Bringing the database up to date");
-      units.open(PersistenceUnits.CORE, CoreClasses.ALL, getClass().getClassLoader());
-      LauncherReport.progress("Starting the modules");
-      registry.start();
-      if (settings.demonstration()) {
-        LauncherReport.progress("Loading the demonstration content");
-        demonstration.loadMissing();
-      }
-      changes.start();
-      firstAdministrator.announce();
-      state.started();
-      LauncherReport.progress("Started");
-    } catch (RuntimeException | LinkageError failure) {
-      String sentence = StartFailure.sentence(failure);
-      LOGGER.log(System.Logger.Level.ERROR, "The portal could not start: " + sentence, failure);
-      state.failed(sentence);
-      LauncherReport.failure(sentence);
+    LauncherReport.progress("Bringing the database up to date");
+    units.open(PersistenceUnits.CORE, CoreClasses.ALL, getClass().getClassLoader());
+    LauncherReport.progress("Starting the modules");
+    registry.start();
+    if (settings.demonstration()) {
+      LauncherReport.progress("Loading the demonstration content");
+      demonstration.loadMissing();
     }
+    changes.start();
+    firstAdministrator.announce();
+    state.started();
+    LauncherReport.progress("Started");
   }
 }

@@ -74,6 +74,22 @@ class FieldLinesTest {
   }
 
   @Test
+  void valuesWithCommasArePartedBySemicolons() {
+    assertEquals("Skin, Nerves", line("Skin", "Nerves").inOneText());
+    assertEquals("Bones, joints; Nerves", line("Bones, joints", "Nerves").inOneText());
+  }
+
+  @Test
+  void manyWordsStandInOneLine() {
+    assertEquals(4, line("a", "b", "c", "d").asFact().size());
+    assertEquals(List.of(FieldText.of("a, b, c, d, e")), line("a", "b", "c", "d", "e").asFact());
+  }
+
+  private static FieldLine line(String... texts) {
+    return new FieldLine(KIND, List.of(texts).stream().map(FieldText::of).toList());
+  }
+
+  @Test
   void saysNothingTwice() {
     assertEquals(
         List.of("town: Minsk"),

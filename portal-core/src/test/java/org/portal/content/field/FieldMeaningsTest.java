@@ -18,6 +18,7 @@ import org.portal.content.GeoPoint;
 import org.portal.content.Region;
 import org.portal.content.Regions;
 import org.portal.content.TestItem;
+import org.portal.content.YearRange;
 import org.portal.content.internal.ContentTypeReader;
 import org.portal.localization.Localization;
 import org.portal.localization.LocalizedText;
@@ -128,5 +129,29 @@ class FieldMeaningsTest {
     YesNoMeaning yesNo = new YesNoMeaning();
     assertEquals(Optional.of(true), yesNo.parse("true", Boolean.class));
     assertEquals(Optional.empty(), yesNo.parse("maybe", Boolean.class));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Poland", "ru, Польша", "be, Польшча"})
+  void countriesHaveNamesInEachLanguage(String language, String name) {
+    assertEquals(List.of(FieldText.of(name)), new CountryMeaning().show("PL", in(language)));
+    assertEquals(Optional.of("PL"), new CountryMeaning().parse("PL", String.class));
+    assertEquals(Optional.empty(), new CountryMeaning().parse("<b>", String.class));
+    assertEquals(List.of(FieldText.of("<b>")), new CountryMeaning().show("<b>", in(language)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1506, 1506", "1583/1593, 1583–1593", "/1939, 1939"})
+  void yearsFromOneToAnother(String code, String text) {
+    YearRangeMeaning years = new YearRangeMeaning();
+    YearRange range = years.parse(code, YearRange.class).orElseThrow();
+    assertEquals(text, years.show(range, in("en")).get(0).text());
+    assertEquals(code, years.code(range));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "1593/1583", "12345", "x"})
+  void impossibleYearsAreNotRead(String code) {
+    assertTrue(new YearRangeMeaning().parse(code, YearRange.class).isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,13 +37,14 @@ class ItemRulesTest {
 
   private String faults() {
     return assertThrows(
-            InvalidContentException.class, () -> new ItemRules(NOTHING_TO_SAY).clean(item))
+            InvalidContentException.class,
+            () -> new ItemRules(NOTHING_TO_SAY).clean(item, List.of()))
         .getMessage();
   }
 
   @Test
   void aGoodItemPasses() {
-    new ItemRules(NOTHING_TO_SAY).clean(item);
+    new ItemRules(NOTHING_TO_SAY).clean(item, List.of());
     assertEquals("Good", item.text(ENGLISH).getTitle());
   }
 
@@ -50,9 +52,16 @@ class ItemRulesTest {
   void textsAreCleaned() {
     item.text(ENGLISH).setTitle(" Go\u0000od\u202e ");
     item.text(ENGLISH).setSummary("\u200b");
-    new ItemRules(NOTHING_TO_SAY).clean(item);
+    new ItemRules(NOTHING_TO_SAY).clean(item, List.of());
     assertEquals("Good", item.text(ENGLISH).getTitle());
     assertEquals(null, item.text(ENGLISH).getSummary());
+  }
+
+  @Test
+  void theSourceIsCleanedToo() {
+    item.setSource("Regis\u202eter ");
+    new ItemRules(NOTHING_TO_SAY).clean(item, List.of());
+    assertEquals("Register", item.getSource());
   }
 
   @Test
@@ -76,8 +85,8 @@ class ItemRulesTest {
 
   @Test
   void tagsThatDifferOnlyByCaseOrSpacesAreOne() {
-    item.getTags().addAll(java.util.List.of("Castle", "castle ", " CASTLE", "old  town"));
-    new ItemRules(NOTHING_TO_SAY).clean(item);
+    item.getTags().addAll(List.of("Castle", "castle ", " CASTLE", "old  town"));
+    new ItemRules(NOTHING_TO_SAY).clean(item, List.of());
     assertEquals(Set.of("Castle", "old town"), item.getTags());
   }
 

@@ -49,6 +49,7 @@ final class HttpEngineFinder {
         ((List<?>)
                 type.getMethod("getFilters", Class.class).invoke(listener, HttpServerFilter.class))
             .stream().map(HttpServerFilter.class::cast).toList();
+    filters.forEach(StrictAddresses::standInFrontOf);
     return new HttpEngine(transport, filters, port);
   }
 }

@@ -1,0 +1,2 @@
+/** The borders between the parts of the portal. */
+package org.portal.architecture;

@@ -1,0 +1,62 @@
+package org.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** An administrator switches a module off and on, and a visitor sees it go and come back. */
+@InBrowser
+class ModulesPageIT {
+
+  @Test
+  void whatIsSwitchedOffIsGoneForVisitorsUntilItIsSwitchedOn(Site site) {
+    Administrator administrator = site.administrator();
+    try (Visit admin = site.visit();
+        Visit visitor = site.visit()) {
+      administrator.signIn(admin);
+      admin.open("/admin/modules");
+      assertEquals(200, visitor.open("/en/souvenirs"));
+      try {
+        switchSouvenirs(admin.page(), false);
+        assertEquals(404, visitor.open("/en/souvenirs"));
+        assertThat(visitor.page().locator("h1")).hasText("Souvenirs is switched off at the moment");
+        assertEquals(200, visitor.open("/en"));
+        assertThat(visitor.page().locator("a[href='/en/souvenirs']")).hasCount(0);
+      } finally {
+        switchSouvenirs(admin.page(), true);
+      }
+      assertEquals(200, visitor.open("/en/souvenirs"));
+      visitor.open("/en");
+      assertThat(visitor.page().locator("nav.sections a[href='/en/souvenirs']")).hasCount(1);
+    }
+  }
+
+  private static void switchSouvenirs(Page page, boolean on) {
+    Locator button =
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Souvenirs"));
+    if (Boolean.toString(on).equals(button.getAttribute("aria-checked"))) {
+      return;
+    }
+    button.click();
+    page.locator(".ui-confirmdialog-yes").click();
+    assertThat(page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Souvenirs")))
+        .hasAttribute("aria-checked", Boolean.toString(on));
+  }
+
+  @Test
+  void theAdministrationAsksWhoOneIs(Site site) {
+    try (Visit visit = site.visit()) {
+      visit.open("/admin/modules");
+      assertThat(visit.page().locator("#password")).isVisible();
+      visit.page().fill("#name", "nobody");
+      visit.page().fill("#password", "not the password");
+      visit.page().locator("form.form button").click();
+      assertThat(visit.page().locator("#password-error")).isVisible();
+      assertThat(visit.page().locator("#content .modules")).hasCount(0);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the distribution as an operator starts it. */
+package org.portal.launch;
