@@ -136,6 +136,22 @@ public class Event extends ContentItem {
     this.location = location;
   }
 
+  EventKind kind() {
+    return kind;
+  }
+
+  Region region() {
+    return region;
+  }
+
+  Boolean dayOff() {
+    return dayOff;
+  }
+
+  EventStatus eventStatus() {
+    return eventStatus;
+  }
+
   /** Its times up to the horizon; replaced when it is stored. */
   List<Occurrence> occurrences() {
     return List.copyOf(occurrences);
@@ -156,7 +172,8 @@ public class Event extends ContentItem {
       throw new IllegalArgumentException("It is not said when it takes place");
     }
     List<Span> spans = Expansion.expand(schedule.recurrence(), horizon);
-    occurrences = spans.stream().map(Occurrence::new).collect(Collectors.toList());
+    occurrences =
+        spans.stream().map(span -> new Occurrence(span, this)).collect(Collectors.toList());
     lastDay =
         spans.stream()
             .filter(span -> !span.calledOff())

@@ -15,7 +15,10 @@ public class EventsModule implements PortalModule {
 
   @Override
   public void describe(ModuleDescription module) {
-    module.id(ID).requiresCore("1").persists(EventSchedule.class, Occurrence.class);
+    module
+        .id(ID)
+        .requiresCore("1")
+        .persists(EventSchedule.class, Occurrence.class, DatedOccurrence.class);
     module
         .section(ID)
         .of(Event.class)

@@ -2,10 +2,13 @@ package org.portal.events;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import org.portal.content.Region;
 import org.portal.events.recurrence.Span;
 
 /** One time that an event takes place, stored so that calendars find it by its day. */
@@ -36,10 +39,28 @@ public class Occurrence {
   @Column(name = "moved_to")
   private LocalDate movedTo;
 
+  // copied from the event, so that a calendar's filters are answered by an index of this table
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 30)
+  private EventKind kind;
+
+  @Column(length = 120)
+  private Region region;
+
+  @Column(name = "day_off")
+  private Boolean dayOff;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "event_status", nullable = false, length = 20)
+  private EventStatus eventStatus;
+
+  @Column(name = "all_day", nullable = false)
+  private boolean allDay;
+
   /** For JPA. */
   protected Occurrence() {}
 
-  Occurrence(Span span) {
+  Occurrence(Span span, Event event) {
     this.startLocal = span.start();
     this.endLocal = span.end();
     this.startAt = span.startsAt();
@@ -48,6 +69,11 @@ public class Occurrence {
     this.lastDay = span.lastDay();
     this.calledOff = span.calledOff();
     this.movedTo = span.movedTo().orElse(null);
+    this.kind = event.kind();
+    this.region = event.region();
+    this.dayOff = event.dayOff();
+    this.eventStatus = event.eventStatus();
+    this.allDay = event.getSchedule().isAllDay();
   }
 
   @Override
@@ -58,7 +84,12 @@ public class Occurrence {
         && startAt.equals(that.startAt)
         && endAt.equals(that.endAt)
         && calledOff == that.calledOff
-        && Objects.equals(movedTo, that.movedTo);
+        && Objects.equals(movedTo, that.movedTo)
+        && kind == that.kind
+        && Objects.equals(region, that.region)
+        && Objects.equals(dayOff, that.dayOff)
+        && eventStatus == that.eventStatus
+        && allDay == that.allDay;
   }
 
   @Override

@@ -41,6 +41,10 @@ public abstract class ContentItem {
 
   @Id private long id = ItemIds.next();
 
+  /** The discriminator once more, for the order of lists: their index begins with it. */
+  @Column(name = "type", insertable = false, updatable = false)
+  private String typeId;
+
   @Column(nullable = false, length = Slugs.LONGEST)
   private String slug;
 

@@ -22,7 +22,7 @@ public class ArticleDates {
       "select i.publishedAt from ContentItem i where type(i) = "
           + Article.class.getSimpleName()
           + " and i.status = :status and i.publishedAt >= :begin and i.publishedAt < :end"
-          + " order by i.publishedAt";
+          + " order by i.typeId, i.status, i.publishedAt";
 
   @Inject private PersistenceUnits units;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
@@ -113,7 +114,7 @@ public final class SummaryQueries {
     CriteriaQuery<Tuple> select = criteria.createTupleQuery();
     Root<? extends ContentItem> item = select.from(type.entity());
     select.multiselect(columns(type, item)).where(conditions(ItemQuery.of(type), item));
-    select.orderBy(criteria.desc(item.get("publishedAt")), criteria.desc(item.get("id")));
+    select.orderBy(inOrderOf(item, "publishedAt", true));
     return summaries(type, entityManager.createQuery(select).setMaxResults(limit).getResultList());
   }
 
@@ -134,14 +135,24 @@ public final class SummaryQueries {
     List<Predicate> conditions = new ArrayList<>(List.of(conditions(query, item)));
     query.position().ifPresent(position -> conditions.add(beyond(item, position, descending)));
     select.multiselect(columns(query.type(), item)).where(conditions.toArray(Predicate[]::new));
-    Expression<?> sortKey = item.get("sortKey");
-    Expression<?> id = item.get("id");
-    select.orderBy(
-        descending
-            ? List.of(criteria.desc(sortKey), criteria.desc(id))
-            : List.of(criteria.asc(sortKey), criteria.asc(id)));
+    select.orderBy(inOrderOf(item, "sortKey", descending));
     TypedQuery<Tuple> limited = entityManager.createQuery(select);
     return limited.setMaxResults(query.limit() + 1).getResultList();
+  }
+
+  /**
+   * The order of an index. Type and status are the same in all rows, yet without them H2 sorts all
+   * items of the type instead of reading the first few from the index.
+   */
+  private List<Order> inOrderOf(
+      Root<? extends ContentItem> item, String attribute, boolean descending) {
+    Expression<?> key = item.get(attribute);
+    Expression<?> id = item.get("id");
+    return List.of(
+        criteria.asc(item.get("typeId")),
+        criteria.asc(item.get("status")),
+        descending ? criteria.desc(key) : criteria.asc(key),
+        descending ? criteria.desc(id) : criteria.asc(id));
   }
 
   private Predicate beyond(
