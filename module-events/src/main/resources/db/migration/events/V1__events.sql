@@ -30,24 +30,16 @@ create index events_event_expanded on events_event (expanded_until, id);
 
 -- When events take place: their rules expanded up to a horizon.
 create table events_occurrence (
-  event_id      bigint       not null references events_event (id) on delete cascade,
-  start_local   timestamp    not null,
-  end_local     timestamp    not null,
+  event_id     bigint     not null references events_event (id) on delete cascade,
+  start_local  timestamp  not null,
+  end_local    timestamp  not null,
   -- the same as instants, UTC; the end does not belong to it
-  start_at      timestamp    not null,
-  end_at        timestamp    not null,
-  first_day     date         not null,
-  last_day      date         not null,
-  called_off    boolean      not null,
-  moved_to      date,
-  -- copied from the event, so that a calendar's filters are answered by an index of this table
-  kind          varchar(30)  not null,
-  region        varchar(120),
-  day_off       boolean,
-  event_status  varchar(20)  not null,
-  all_day       boolean      not null,
+  start_at     timestamp  not null,
+  end_at       timestamp  not null,
+  first_day    date       not null,
+  last_day     date       not null,
+  called_off   boolean    not null,
+  moved_to     date,
   primary key (event_id, start_local)
 );
 create index events_occurrence_day on events_occurrence (first_day, event_id);
-create index events_occurrence_kind on events_occurrence (kind, first_day, event_id);
-create index events_occurrence_region on events_occurrence (region, first_day, event_id);

@@ -6,14 +6,13 @@ import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.portal.content.ContentStatus;
 import org.portal.content.DataRow;
 
@@ -27,12 +26,17 @@ final class EventsDatabase implements AutoCloseable {
     unit =
         Persistence.createEntityManagerFactory(
             "events", Map.of("jakarta.persistence.jdbc.url", url));
-    run("/db/migration/core/V1__content.sql");
-    run("/db/migration/events/V1__events.sql");
+    List.of("core", "events").forEach(owner -> migrations(owner, url).load().migrate());
   }
 
-  private void run(String script) {
-    inTransaction(entityManager -> entityManager.createNativeQuery(read(script)).executeUpdate());
+  /** The migrations of an owner of tables on the database of this address. */
+  static FluentConfiguration migrations(String owner, String url) {
+    return Flyway.configure()
+        .dataSource(url, null, null)
+        .locations("classpath:db/migration/" + owner)
+        .table("schema_" + owner)
+        .baselineOnMigrate(true)
+        .baselineVersion("0");
   }
 
   <T> T inTransaction(Function<EntityManager, T> work) {
@@ -66,14 +70,6 @@ final class EventsDatabase implements AutoCloseable {
     event.setPublishedAt(Instant.parse("2019-01-01T00:00:00Z"));
     DemonstrationEvents.read(row, event);
     return event;
-  }
-
-  private static String read(String resource) {
-    try (InputStream file = EventsDatabase.class.getResourceAsStream(resource)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   @Override

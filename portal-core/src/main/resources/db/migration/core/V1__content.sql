@@ -14,13 +14,10 @@ create table content_item (
   lock_version   integer       not null,
   constraint content_item_address unique (type, slug)
 );
--- lists: one type, what visitors may see, from a key on; one index for each direction, because the
--- embedded database does not read an index backwards
-create index content_item_list on content_item (type, status, sort_key desc, id desc);
-create index content_item_list_rising on content_item (type, status, sort_key, id);
--- archives and feeds: what was published in a span of time, last or first
-create index content_item_published on content_item (type, status, published_at desc, id desc);
-create index content_item_published_rising on content_item (type, status, published_at, id);
+-- lists: one type, what visitors may see, in order, from a key on
+create index content_item_list on content_item (type, status, sort_key, id);
+-- archives and feeds: what was published in a span of time, or last
+create index content_item_published on content_item (type, status, published_at, id);
 
 create table content_text (
   item_id  bigint        not null references content_item (id) on delete cascade,
