@@ -30,7 +30,7 @@ final class CalendarQueries {
   List<CalendarEntry> between(LocalDate first, LocalDate last, int limit) {
     return entries(
         EventFilter.NONE,
-        "o.firstDay between :earliest and :last and o.lastDay >= :first",
+        "d.date.firstDay between :earliest and :last and d.date.lastDay >= :first",
         limit,
         Map.of(
             "earliest", first.minusDays(EventDuration.LONGEST_DAYS), "first", first, "last", last));
@@ -40,7 +40,7 @@ final class CalendarQueries {
   List<CalendarEntry> ongoing(LocalDate day, EventFilter filter, int limit) {
     return entries(
         filter,
-        "o.firstDay >= :earliest and o.firstDay < :day and o.lastDay >= :day",
+        "d.date.firstDay >= :earliest and d.date.firstDay < :day and d.date.lastDay >= :day",
         limit,
         Map.of("earliest", day.minusDays(EventDuration.LONGEST_DAYS), "day", day));
   }
@@ -49,7 +49,7 @@ final class CalendarQueries {
   List<CalendarEntry> from(ListStart start, EventFilter filter, int limit) {
     return entries(
         filter,
-        "o.firstDay >= :day and (o.firstDay > :day or o.eventId >= :eventId)",
+        "d.date.firstDay >= :day and (d.date.firstDay > :day or d.eventId >= :eventId)",
         limit,
         Map.of("day", start.day(), "eventId", start.eventId()));
   }
@@ -95,12 +95,13 @@ final class CalendarQueries {
     TypedQuery<Object[]> query =
         bind(
             entityManager.createQuery(
-                "select o.eventId, i.slug, o.kind, o.dayOff, o.eventStatus, o.allDay,"
-                    + " o.startLocal, o.endLocal, o.firstDay, o.lastDay, o.calledOff, o.movedTo"
-                    + " from DatedOccurrence o join o.item i where "
+                "select d.eventId, i.slug, d.date.kind, d.date.dayOff, d.date.eventStatus,"
+                    + " d.date.allDay, d.startLocal, d.date.endLocal, d.date.firstDay,"
+                    + " d.date.lastDay, d.date.calledOff, d.date.movedTo"
+                    + " from DatedOccurrence d join d.item i where "
                     + days
                     + " and"
-                    + visible("i", "o", filter)
+                    + visible("i", "d.date", filter)
                     + order(filter),
                 Object[].class),
             filter);
@@ -114,8 +115,10 @@ final class CalendarQueries {
    */
   private static String order(EventFilter filter) {
     String same =
-        filter.kind().isPresent() ? "o.kind, " : filter.region().isPresent() ? "o.region, " : "";
-    return " order by " + same + "o.firstDay, o.eventId";
+        filter.kind().isPresent()
+            ? "d.date.kind, "
+            : filter.region().isPresent() ? "d.date.region, " : "";
+    return " order by " + same + "d.date.firstDay, d.eventId";
   }
 
   private static CalendarEntry entry(Object[] row) {
@@ -134,7 +137,12 @@ final class CalendarQueries {
         Optional.ofNullable((LocalDate) row[11]));
   }
 
-  /** The conditions of a filter; one that is not set is left out, so that an index can serve. */
+  /**
+   * The conditions of a filter; one that is not set is left out, so that an index can serve.
+   *
+   * @param item what the query calls the item of content
+   * @param fields what it calls that which has kind and region: the event, or its copy of a date
+   */
   private static String visible(String item, String fields, EventFilter filter) {
     return " %1$s.status = :published and %1$s.publishedAt <= :now".formatted(item)
         + (filter.kind().isPresent() ? " and " + fields + ".kind = :kind" : "")

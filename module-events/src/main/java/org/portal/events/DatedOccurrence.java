@@ -1,22 +1,20 @@
 package org.portal.events;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import org.portal.content.ContentItem;
-import org.portal.content.Region;
 
 /**
- * An {@link Occurrence} as calendars see it, read only: a query that begins here is answered from
+ * An {@link Occurrence} as a row of its own, read only: a query that begins here is answered from
  * the index of days, one that begins at the events reads all of them.
  */
 @Entity
@@ -38,37 +36,11 @@ public class DatedOccurrence {
   @JoinColumn(name = "event_id", insertable = false, updatable = false)
   private ContentItem item;
 
-  @Column(name = "end_local", insertable = false, updatable = false)
-  private LocalDateTime endLocal;
-
-  @Column(name = "first_day", insertable = false, updatable = false)
-  private LocalDate firstDay;
-
-  @Column(name = "last_day", insertable = false, updatable = false)
-  private LocalDate lastDay;
-
-  @Column(name = "called_off", insertable = false, updatable = false)
-  private boolean calledOff;
-
-  @Column(name = "moved_to", insertable = false, updatable = false)
-  private LocalDate movedTo;
-
-  @Enumerated(EnumType.STRING)
-  @Column(insertable = false, updatable = false)
-  private EventKind kind;
-
-  @Column(insertable = false, updatable = false)
-  private Region region;
-
-  @Column(name = "day_off", insertable = false, updatable = false)
-  private Boolean dayOff;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "event_status", insertable = false, updatable = false)
-  private EventStatus eventStatus;
-
-  @Column(name = "all_day", insertable = false, updatable = false)
-  private boolean allDay;
+  @Embedded
+  @AttributeOverride(
+      name = "startLocal",
+      column = @Column(name = "start_local", insertable = false, updatable = false))
+  private Occurrence date;
 
   /** For JPA. */
   protected DatedOccurrence() {}

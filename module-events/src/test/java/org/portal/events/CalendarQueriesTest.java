@@ -135,6 +135,29 @@ class CalendarQueriesTest {
   }
 
   @Test
+  void aChangedKindIsFoundByItsFilter() {
+    try (EventsDatabase own = new EventsDatabase()) {
+      own.loadDemonstration();
+      Event festival =
+          own.inTransaction(
+              entityManager ->
+                  entityManager
+                      .createQuery("select e from Event e where e.slug = 'listapad'", Event.class)
+                      .getSingleResult());
+      festival.setKind(EventKind.FAIR);
+      own.store(festival);
+      assertTrue(
+          own
+              .inTransaction(
+                  entityManager ->
+                      new CalendarQueries(entityManager)
+                          .from(new ListStart(NEW_YEAR, 0), FAIRS, 1_000))
+              .stream()
+              .anyMatch(entry -> entry.slug().equals("listapad")));
+    }
+  }
+
+  @Test
   void draftsAreNotSeen() {
     try (EventsDatabase own = new EventsDatabase()) {
       own.loadDemonstration();
