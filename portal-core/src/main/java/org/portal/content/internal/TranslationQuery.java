@@ -16,7 +16,10 @@ public final class TranslationQuery {
     this.entityManager = entityManager;
   }
 
-  /** One statement, whatever the number of items; in the order of the index of lists. */
+  /**
+   * One statement, whatever the number of items; in the order of the index of lists, which holds
+   * the languages of an item together but in no order.
+   */
   public List<ItemTranslation> translations(ContentType type, int limit) {
     String entity = entityManager.getMetamodel().entity(type.entity()).getName();
     return entityManager

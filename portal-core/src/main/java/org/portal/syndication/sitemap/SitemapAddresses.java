@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.portal.content.ItemTranslation;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
@@ -66,17 +68,17 @@ public class SitemapAddresses {
   private List<SitemapUrl> item(
       String baseUrl, SectionDescriptor section, List<ItemTranslation> translations) {
     ItemTranslation item = translations.get(0);
+    Set<String> translated =
+        translations.stream().map(ItemTranslation::locale).collect(Collectors.toSet());
     Map<String, String> alternates = new LinkedHashMap<>();
-    for (ItemTranslation translation : translations) {
-      // a language that the portal no longer has is not among its addresses
-      localization
-          .locale(translation.locale())
-          .ifPresent(
-              locale ->
-                  alternates.put(
-                      locale.tag(),
-                      baseUrl + urls.item(locale, section, item.slug(), item.publishedAt())));
-    }
+    // in the portal's order; a language that it no longer has is not among its addresses
+    localization.locales().stream()
+        .filter(locale -> translated.contains(locale.tag()))
+        .forEach(
+            locale ->
+                alternates.put(
+                    locale.tag(),
+                    baseUrl + urls.item(locale, section, item.slug(), item.publishedAt())));
     return pages(alternates, Optional.of(item.updatedAt()));
   }
 

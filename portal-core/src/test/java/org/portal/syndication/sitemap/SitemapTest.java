@@ -38,7 +38,7 @@ class SitemapTest {
           new FakeUrls());
 
   @Test
-  @DisplayName("has an item once in each language that it exists in")
+  @DisplayName("has an item once in each language that it exists in, in the order of the portal")
   void translations() {
     List<SitemapUrl> pages =
         addresses.items(
@@ -49,7 +49,7 @@ class SitemapTest {
                 translation(2, "mir", "en"),
                 translation(1, "njasvizh", "ru")));
     assertEquals(
-        List.of(BASE + "/be/mir", BASE + "/en/mir", BASE + "/ru/njasvizh"),
+        List.of(BASE + "/en/mir", BASE + "/be/mir", BASE + "/ru/njasvizh"),
         pages.stream().map(SitemapUrl::url).toList());
     assertEquals(Map.of("be", BASE + "/be/mir", "en", BASE + "/en/mir"), pages.get(0).alternates());
     assertEquals(pages.get(0).alternates(), pages.get(1).alternates());
