@@ -2,19 +2,21 @@ package org.portal.container;
 
 import java.sql.SQLException;
 
-/** Four thousand libraries and as many articles of former years, straight into the tables. */
+/** Four thousand libraries, articles of former years and events, straight into the tables. */
 final class ManyItems {
 
   /** Far below the ids that the portal gives, which begin with the time. */
   private static final long LIBRARIES = 1_000_000;
 
   private static final long ARTICLES = 2_000_000;
+  private static final long EVENTS = 3_000_000;
   private static final int COUNT = 4_000;
 
   private ManyItems() {}
 
   static void insert(Statements statements) throws SQLException {
     items(statements, "library", LIBRARIES, "x");
+    items(statements, "event", EVENTS, "x");
     items(
         statements,
         "article",
@@ -32,6 +34,21 @@ final class ManyItems {
             + " + x, casewhen(mod(x, 2) = 0, 'SOCIETY', 'CULTURE'), false from system_range(1, "
             + COUNT
             + ")",
+        "insert into events_event (id, kind, time_zone, all_day, start_local, duration, date_basis,"
+            + " event_status, last_day, expanded_until) select "
+            + EVENTS
+            + " + x, casewhen(mod(x, 2) = 0, 'FAIR', 'PUBLIC_HOLIDAY'), 'Europe/Minsk', true,"
+            + " dateadd(day, x, timestamp '2026-01-01 00:00:00'), 'P1D', 'FIXED', 'AS_PLANNED',"
+            + " dateadd(day, x, date '2026-01-01'), date '2100-01-01' from system_range(1, "
+            + COUNT
+            + ")",
+        "insert into events_occurrence (event_id, start_local, end_local, start_at, end_at,"
+            + " first_day, last_day, called_off, kind, event_status, all_day) select id,"
+            + " start_local, start_local, start_local, start_local, last_day, last_day, false, kind,"
+            + " event_status, all_day from events_event where id between "
+            + EVENTS
+            + " and "
+            + (EVENTS + COUNT),
         "analyze");
   }
 
@@ -58,7 +75,7 @@ final class ManyItems {
 
   static void delete(Statements statements) throws SQLException {
     statements.execute(
-        "delete from content_item where id between " + LIBRARIES + " and 2 * " + ARTICLES,
+        "delete from content_item where id between " + LIBRARIES + " and " + (EVENTS + COUNT),
         "analyze");
   }
 }
