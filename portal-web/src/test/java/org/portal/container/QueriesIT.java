@@ -60,6 +60,7 @@ class QueriesIT {
 
   @BeforeEach
   void count() {
+    Settled.changes();
     statements = new Statements(database.dataSource());
   }
 
@@ -85,6 +86,7 @@ class QueriesIT {
       Eventually.holds(
           "the list has a second page",
           () -> Visitor.get("/en/libraries").body().contains("after="));
+      Settled.changes();
       assertEquals(listShort, total("/en/libraries"));
       assertEquals(feedShort, total("/en/libraries/feed.atom"));
       assertEquals(homeShort, total("/en"));
