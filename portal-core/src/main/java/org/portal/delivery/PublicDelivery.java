@@ -36,6 +36,9 @@ public class PublicDelivery {
   /** What the launcher puts in the place of an address that the container could not read. */
   private static final String MALFORMED_ADDRESS = "/malformed-address";
 
+  /** What the launcher puts in the place of an address of a folder that no visitor may see. */
+  private static final String HIDDEN_ADDRESS = "/hidden-address";
+
   @Inject private Router router;
   @Inject private PageCache cache;
   @Inject private PageMaker maker;
@@ -53,7 +56,8 @@ public class PublicDelivery {
       return;
     }
     Exchange exchange = new Exchange(request, response, baseUrl(request));
-    if (request.getRequestURI().length() > LONGEST_ADDRESS) {
+    if (request.getRequestURI().length() > LONGEST_ADDRESS
+        || request.getRequestURI().equals(HIDDEN_ADDRESS)) {
       errors.notFound(exchange, Optional.empty(), Optional.empty());
       return;
     }
