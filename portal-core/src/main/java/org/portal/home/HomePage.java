@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.portal.change.ChangeTag;
 import org.portal.content.ContentReader;
 import org.portal.content.ContentType;
@@ -40,8 +42,13 @@ public class HomePage implements PortalPages, PageHandler {
   private static final String VIEW = "/WEB-INF/portal/view/home.xhtml";
   private static final Duration TEASER_LIMIT = Duration.ofMillis(1_500);
 
+  /** The first time its classes are loaded and its queries prepared; no visitor waits for that. */
+  private static final Duration FIRST_TEASER_LIMIT = Duration.ofSeconds(15);
+
   /** A page that lacks a section which gave no answer is made again soon. */
   private static final Duration INCOMPLETE = Duration.ofSeconds(5);
+
+  private final Set<String> askedBefore = ConcurrentHashMap.newKeySet();
 
   @Inject private ModuleRegistry registry;
   @Inject private FaultGuard guard;
@@ -130,7 +137,7 @@ public class HomePage implements PortalPages, PageHandler {
           guard.ask(
               section.moduleId(),
               "teaser " + section.id(),
-              TEASER_LIMIT,
+              askedBefore.add(section.id()) ? FIRST_TEASER_LIMIT : TEASER_LIMIT,
               () -> items(locale, section)));
     }
     Map<SectionDescriptor, Optional<List<ItemCard>>> found = new java.util.LinkedHashMap<>();
