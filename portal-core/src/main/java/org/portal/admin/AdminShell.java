@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.omnifaces.exceptionhandler.ViewExpiredExceptionHandler;
-import org.portal.layout.AssetVersion;
+import org.portal.asset.AssetVersion;
 import org.portal.localization.ChosenText;
 import org.portal.localization.Localization;
 import org.portal.module.ModuleRegistry;

@@ -14,6 +14,7 @@ import org.portal.cache.PageKey;
 import org.portal.delivery.internal.AnswerWriter;
 import org.portal.delivery.internal.ErrorPages;
 import org.portal.delivery.internal.PageMaker;
+import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
 import org.portal.module.ModuleFaultException;
 import org.portal.navigation.BadParameterException;
@@ -36,6 +37,9 @@ public class PublicDelivery {
   /** What the launcher puts in the place of an address that the container could not read. */
   private static final String MALFORMED_ADDRESS = "/malformed-address";
 
+  /** What the launcher puts in the place of an address of a folder that no visitor may see. */
+  private static final String HIDDEN_ADDRESS = "/hidden-address";
+
   @Inject private Router router;
   @Inject private PageCache cache;
   @Inject private PageMaker maker;
@@ -43,6 +47,7 @@ public class PublicDelivery {
   @Inject private AnswerWriter writer;
   @Inject private PortalSettings settings;
   @Inject private Urls urls;
+  @Inject private Localization localization;
 
   /** Answers; never throws for what a visitor or a module did wrong. */
   public void deliver(HttpServletRequest request, HttpServletResponse response)
@@ -53,7 +58,8 @@ public class PublicDelivery {
       return;
     }
     Exchange exchange = new Exchange(request, response, baseUrl(request));
-    if (request.getRequestURI().length() > LONGEST_ADDRESS) {
+    if (request.getRequestURI().length() > LONGEST_ADDRESS
+        || request.getRequestURI().equals(HIDDEN_ADDRESS)) {
       errors.notFound(exchange, Optional.empty(), Optional.empty());
       return;
     }
@@ -77,6 +83,22 @@ public class PublicDelivery {
     }
   }
 
+  /**
+   * Makes the home page in every language, so that the first visitors do not wait for what is
+   * loaded at first use. The pages are kept, which helps where the portal knows its own address.
+   *
+   * @param request any request; nothing of it is shown
+   * @param response its answer, to which nothing is written
+   */
+  public void prepare(HttpServletRequest request, HttpServletResponse response) {
+    Exchange exchange = new Exchange(request, response, baseUrl(request));
+    for (PortalLocale locale : localization.locales()) {
+      if (router.resolve(urls.home(locale)) instanceof Resolution.Found found) {
+        made(exchange, found, pageRequest(exchange, found, QueryParameters.NONE));
+      }
+    }
+  }
+
   private void toLanguage(Exchange exchange, Resolution.LanguageMissing missing) {
     PortalLocale locale = router.negotiate(exchange.request().getHeader("Accept-Language"));
     exchange.response().setHeader("Vary", "Accept-Language");
@@ -87,27 +109,15 @@ public class PublicDelivery {
   private void page(Exchange exchange, Resolution.Found found)
       throws IOException, ServletException {
     QueryParameters parameters = parameters(exchange, found);
-    PageKey key = new PageKey(exchange.baseUrl(), found.path(), parameters.toQuery());
+    PageKey key = key(exchange, found, parameters);
     Optional<CachedPage> fresh = cache.fresh(key);
     if (fresh.isPresent()) {
       writer.write(exchange, fresh.get());
       return;
     }
-    PageRequest pageRequest =
-        new PageRequest(
-            found.locale().orElseGet(settings::defaultLocale),
-            found.route().section(),
-            found.path(),
-            found.variables(),
-            parameters,
-            exchange.baseUrl());
+    PageRequest pageRequest = pageRequest(exchange, found, parameters);
     try {
-      writer.write(
-          exchange,
-          cache.get(
-              key,
-              () -> maker.make(exchange, found.route(), pageRequest),
-              page -> page.bytes().status() == HttpServletResponse.SC_OK));
+      writer.write(exchange, made(exchange, found, pageRequest));
     } catch (NoPageException nothing) {
       cache.forget(key);
       nothing
@@ -124,6 +134,30 @@ public class PublicDelivery {
       LOGGER.log(System.Logger.Level.ERROR, "The page " + found.path() + " failed", failure);
       outdatedOrError(exchange, key, pageRequest, failure);
     }
+  }
+
+  /** The fresh page, from the cache or made now. */
+  private CachedPage made(Exchange exchange, Resolution.Found found, PageRequest pageRequest) {
+    return cache.get(
+        key(exchange, found, pageRequest.parameters()),
+        () -> maker.make(exchange, found.route(), pageRequest),
+        page -> page.bytes().status() == HttpServletResponse.SC_OK);
+  }
+
+  private static PageKey key(
+      Exchange exchange, Resolution.Found found, QueryParameters parameters) {
+    return new PageKey(exchange.baseUrl(), found.path(), parameters.toQuery());
+  }
+
+  private PageRequest pageRequest(
+      Exchange exchange, Resolution.Found found, QueryParameters parameters) {
+    return new PageRequest(
+        found.locale().orElseGet(settings::defaultLocale),
+        found.route().section(),
+        found.path(),
+        found.variables(),
+        parameters,
+        exchange.baseUrl());
   }
 
   private void outdatedOrError(

@@ -40,8 +40,13 @@ public class HomePage implements PortalPages, PageHandler {
   private static final String VIEW = "/WEB-INF/portal/view/home.xhtml";
   private static final Duration TEASER_LIMIT = Duration.ofMillis(1_500);
 
-  /** A page that lacks a section which gave no answer is made again soon. */
+  /** The first time its classes are loaded and its queries prepared; no visitor waits for that. */
+  private static final Duration FIRST_TEASER_LIMIT = Duration.ofSeconds(10);
+
+  /** A page that shows what a section gave before, or nothing of it, is made again soon. */
   private static final Duration INCOMPLETE = Duration.ofSeconds(5);
+
+  private final LastTeasers last = new LastTeasers();
 
   @Inject private ModuleRegistry registry;
   @Inject private FaultGuard guard;
@@ -64,18 +69,22 @@ public class HomePage implements PortalPages, PageHandler {
     ViewPage.Builder page = ViewPage.of(VIEW, messages.text(locale, "home.title"));
     List<SectionDescriptor> wanted =
         registry.sections().stream().filter(section -> section.teaser().count() > 0).toList();
-    Map<SectionDescriptor, Optional<List<ItemCard>>> found = ask(locale, wanted);
+    Map<SectionDescriptor, Optional<List<ItemCard>>> answers = ask(locale, wanted);
+    if (answers.containsValue(Optional.<List<ItemCard>>empty())) {
+      page.freshUntil(Instant.now().plus(INCOMPLETE));
+    }
+    Map<SectionDescriptor, List<ItemCard>> found = new java.util.LinkedHashMap<>();
+    answers.forEach(
+        (section, answer) -> found.put(section, last.shown(locale, section.id(), answer)));
     List<HomeView.Teaser> teasers = new ArrayList<>();
     Optional<SectionDescriptor> leading = Optional.empty();
     for (SectionDescriptor section : wanted) {
       page.tag(ChangeTag.type(registry.typeOf(section).id()));
-      Optional<List<ItemCard>> items = found.get(section);
-      if (items.isEmpty()) {
-        page.freshUntil(Instant.now().plus(INCOMPLETE));
-      } else if (section.leadsHome() && leading.isEmpty() && !items.get().isEmpty()) {
+      List<ItemCard> items = found.get(section);
+      if (section.leadsHome() && leading.isEmpty() && !items.isEmpty()) {
         leading = Optional.of(section);
-      } else if (!items.get().isEmpty()) {
-        teasers.add(teaser(locale, section, items.get()));
+      } else if (!items.isEmpty()) {
+        teasers.add(teaser(locale, section, items));
       }
     }
     DateTexts dates = localization.dates();
@@ -86,13 +95,13 @@ public class HomePage implements PortalPages, PageHandler {
   private HomeView home(
       PortalLocale locale,
       Optional<SectionDescriptor> leading,
-      Map<SectionDescriptor, Optional<List<ItemCard>>> found,
+      Map<SectionDescriptor, List<ItemCard>> found,
       List<HomeView.Teaser> teasers) {
     if (leading.isEmpty()) {
       return new HomeView(null, null, List.of(), null, null, null, teasers);
     }
     SectionDescriptor section = leading.get();
-    List<ItemCard> items = found.get(section).orElseThrow();
+    List<ItemCard> items = found.get(section);
     return new HomeView(
         items.get(0),
         section.id(),
@@ -130,7 +139,7 @@ public class HomePage implements PortalPages, PageHandler {
           guard.ask(
               section.moduleId(),
               "teaser " + section.id(),
-              TEASER_LIMIT,
+              last.isFirst(locale, section.id()) ? FIRST_TEASER_LIMIT : TEASER_LIMIT,
               () -> items(locale, section)));
     }
     Map<SectionDescriptor, Optional<List<ItemCard>>> found = new java.util.LinkedHashMap<>();

@@ -3,8 +3,8 @@ package org.portal.layout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.portal.asset.AssetFiles;
 import org.portal.content.Art;
-import org.portal.layout.internal.AssetFiles;
 import org.portal.layout.weave.WovenAddress;
 import org.portal.navigation.Urls;
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.portal.module.internal.FaultBudget;
 import org.portal.module.internal.Faults;
+import org.portal.module.internal.OverdueCalls;
 
 /**
  * Stands around every call from the core into a module: it catches what the module throws, counts
@@ -33,6 +33,7 @@ public class FaultGuard {
   private static final int THREADS = 32;
 
   private final Map<String, FaultBudget> budgets = new ConcurrentHashMap<>();
+  private final Map<String, OverdueCalls> overdue = new ConcurrentHashMap<>();
 
   @Inject private ModuleRegistry registry;
   @Inject private RequestContextController requestContext;
@@ -70,15 +71,28 @@ public class FaultGuard {
    * @param what what is being done
    * @param limit how long the answer may take; a call that takes longer goes on, unheard
    * @param call the call
-   * @return what the module will have returned; empty if it threw, took too long or no thread was
-   *     free; never fails
+   * @return what the module will have returned; empty if it threw, took too long, no thread was
+   *     free or too many earlier calls have not ended; never fails
    */
   public <T> CompletableFuture<Optional<T>> ask(
       String moduleId, String what, Duration limit, Supplier<T> call) {
+    OverdueCalls overdueCalls = overdue.computeIfAbsent(moduleId, id -> new OverdueCalls());
+    if (overdueCalls.areTooMany()) {
+      recordSlow(moduleId, what + ": earlier calls have not ended yet");
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
     CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
-    Future<?> running;
+    OverdueCalls.Call watched = overdueCalls.begin();
     try {
-      running = executor().submit(() -> answer.complete(answer(moduleId, what, call)));
+      executor()
+          .execute(
+              () -> {
+                try {
+                  answer.complete(answer(moduleId, what, call));
+                } finally {
+                  watched.ended();
+                }
+              });
     } catch (RejectedExecutionException busy) {
       LOGGER.log(System.Logger.Level.WARNING, "{0}: no thread was free for {1}", moduleId, what);
       return CompletableFuture.completedFuture(Optional.empty());
@@ -88,8 +102,8 @@ public class FaultGuard {
         .exceptionally(
             slow -> {
               // no interrupt: inside H2 it would close the database file for everybody
-              running.cancel(false);
-              recordSlow(moduleId, what, limit);
+              watched.timeIsUp();
+              recordSlow(moduleId, "%s: no answer within %d ms".formatted(what, limit.toMillis()));
               return Optional.empty();
             });
   }
@@ -133,8 +147,7 @@ public class FaultGuard {
     count(moduleId, reason);
   }
 
-  private void recordSlow(String moduleId, String what, Duration limit) {
-    String reason = "%s: no answer within %d ms".formatted(what, limit.toMillis());
+  private void recordSlow(String moduleId, String reason) {
     LOGGER.log(System.Logger.Level.WARNING, "Module {0} is slow, {1}", moduleId, reason);
     count(moduleId, reason);
   }

@@ -83,7 +83,8 @@ public class ModuleRegistry {
   }
 
   /**
-   * Switches a module on or off, on every node within a second; its data stays.
+   * Switches a module on or off, on every node within a second; its data stays. One that had failed
+   * when it was switched off has still failed when it is switched on, until it is tried again.
    *
    * @throws IllegalArgumentException if there is no such module
    */
@@ -154,15 +155,18 @@ public class ModuleRegistry {
         modules.stream()
             .map(
                 module ->
-                    module.state() == ModuleState.FAILED
-                        ? module
-                        : module.in(
-                            choices.getOrDefault(module.id(), true)
-                                ? ModuleState.ENABLED
-                                : ModuleState.DISABLED,
-                            ""))
+                    module.in(
+                        state(module, choices.getOrDefault(module.id(), true)), module.reason()))
             .toList();
     changed.fire(new ModulesChanged());
+  }
+
+  /** A failed module that is switched on must be made ready first, which only a retry does. */
+  private static ModuleState state(ModuleStatus module, boolean wanted) {
+    if (!wanted) {
+      return ModuleState.DISABLED;
+    }
+    return module.reason().isEmpty() ? ModuleState.ENABLED : ModuleState.FAILED;
   }
 
   private void replace(ModuleStatus status) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param id its id; the name of its class if it could not even be described
  * @param descriptor what it declared, if it could be described
  * @param state what it is doing
- * @param reason why it failed, a sentence for the administrator; empty unless failed
+ * @param reason why it failed, a sentence for the administrator; kept while a failed module is
+ *     switched off, empty for all others
  * @param since when it came into this state, UTC
  * @param version the version of its JAR; empty if the JAR does not say
  */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.portal.layout.AssetVersion;
+import org.portal.asset.AssetVersion;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
 import org.portal.module.SectionDescriptor;

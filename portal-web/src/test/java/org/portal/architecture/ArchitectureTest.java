@@ -3,11 +3,16 @@ package org.portal.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.portal.navigation.BadParameterException;
+import org.portal.navigation.PageHandler;
+import org.portal.navigation.PageRequest;
+import org.portal.navigation.ViewPage;
 
 /** The arrows between core, modules and launcher, as the design draws them. */
 @AnalyzeClasses(packages = "org.portal", importOptions = DoNotIncludeTests.class)
@@ -43,6 +48,29 @@ class ArchitectureTest {
           .matching("org.portal.(news|events|tourism|souvenirs)..")
           .should()
           .notDependOnEachOther();
+
+  /**
+   * The order of the capabilities, the lowest first: settings, localization, persistence, change,
+   * content, loom and map, asset, module, navigation, then what makes pages, and at the top
+   * delivery, admin and operation.
+   *
+   * <p>One circle is known and stays: a module declares its pages, and a page is asked with the
+   * section that it belongs to. So of the pages' vocabulary the module system may know these names,
+   * and no more; all else of navigation stands above it.
+   */
+  @ArchTest
+  static final ArchRule CAPABILITIES_DO_NOT_DEPEND_ON_EACH_OTHER_IN_A_CIRCLE =
+      SlicesRuleDefinition.slices()
+          .assignedFrom(new Capabilities())
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(
+              JavaClass.Predicates.resideInAPackage("org.portal.module.."),
+              JavaClass.Predicates.belongToAnyOf(
+                  PageHandler.class,
+                  PageRequest.class,
+                  ViewPage.class,
+                  BadParameterException.class));
 
   @ArchTest
   static final ArchRule NOTHING_KNOWS_A_MODULE =

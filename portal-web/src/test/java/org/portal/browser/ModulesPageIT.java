@@ -21,13 +21,13 @@ class ModulesPageIT {
       admin.open("/admin/modules");
       assertEquals(200, visitor.open("/en/souvenirs"));
       try {
-        switchSouvenirs(admin.page(), false);
+        switchModule(admin.page(), "Souvenirs", false);
         assertEquals(404, visitor.open("/en/souvenirs"));
         assertThat(visitor.page().locator("h1")).hasText("Souvenirs is switched off at the moment");
         assertEquals(200, visitor.open("/en"));
         assertThat(visitor.page().locator("a[href='/en/souvenirs']")).hasCount(0);
       } finally {
-        switchSouvenirs(admin.page(), true);
+        switchModule(admin.page(), "Souvenirs", true);
       }
       assertEquals(200, visitor.open("/en/souvenirs"));
       visitor.open("/en");
@@ -35,15 +35,37 @@ class ModulesPageIT {
     }
   }
 
-  private static void switchSouvenirs(Page page, boolean on) {
-    Locator button =
-        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Souvenirs"));
+  @Test
+  void aModuleThatIsOutCanBeSwitchedOffAndIsTriedAgainWhenItIsSwitchedOn(Site site) {
+    String name = "Faulty migration";
+    Administrator administrator = site.administrator();
+    try (Visit admin = site.visit()) {
+      administrator.signIn(admin);
+      admin.open("/admin/modules");
+      Page page = admin.page();
+      assertThat(page.locator("tr.why")).containsText("tabel");
+      try {
+        switchModule(page, name, false);
+        assertThat(page.locator(".ui-messages-info-summary")).hasText(name + " is off.");
+        assertThat(page.locator("tr.why")).hasCount(0);
+        admin.open("/admin/modules");
+        assertThat(page.locator("tr.why")).hasCount(0);
+      } finally {
+        switchModule(page, name, true);
+      }
+      assertThat(page.locator(".ui-messages-error-summary")).hasText(name + " is still out.");
+      assertThat(page.locator("tr.why")).containsText("tabel");
+    }
+  }
+
+  private static void switchModule(Page page, String name, boolean on) {
+    Locator button = page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name));
     if (Boolean.toString(on).equals(button.getAttribute("aria-checked"))) {
       return;
     }
     button.click();
     page.locator(".ui-confirmdialog-yes").click();
-    assertThat(page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName("Souvenirs")))
+    assertThat(page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name)))
         .hasAttribute("aria-checked", Boolean.toString(on));
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.portal.launch.RunningPortal;
+import org.portal.sample.SampleModules;
 
 /** The running portal and the browser that looks at it. */
 final class Site implements AutoCloseable {
@@ -37,6 +38,7 @@ final class Site implements AutoCloseable {
 
   static Site open() {
     Path data = freshFolder();
+    SampleModules.install("faultymigration", data);
     RunningPortal portal =
         RunningPortal.start(
             "--port", Integer.toString(RunningPortal.freePort()), "--data", data.toString());

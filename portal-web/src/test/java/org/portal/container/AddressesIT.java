@@ -131,7 +131,11 @@ class AddressesIT {
       strings = {
         "/WEB-INF/web.xml",
         "/WEB-INF/portal/page.xhtml",
+        "/%57EB-INF/web.xml",
+        "/web-inf/web.xml",
+        "//WEB-INF/web.xml",
         "/META-INF/MANIFEST.MF",
+        "/javax.faces.resource/nothing.css",
         "/assets/../WEB-INF/web.xml",
         "/assets/nothing.css",
         "/jakarta.faces.resource/nothing.css.xhtml",

@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.Jsoup;
@@ -33,14 +29,12 @@ import org.portal.sample.libraries.Library;
 @ArquillianTest
 class HostileTextsIT {
 
-  private static final Set<String> REFUSED = Set.of("invisible-title");
-
   @Inject private ContentStore store;
 
   @Test
   void everyEdgeCaseIsRefusedWithAReasonOrShownAsText() throws IOException {
     List<String> faults = new ArrayList<>();
-    for (JsonObject edgeCase : edgeCases()) {
+    for (JsonObject edgeCase : EdgeCases.all()) {
       JsonObject fields = edgeCase.getJsonObject("fields");
       if (fields.containsKey("headline") && fields.get("headline") instanceof JsonObject) {
         check(edgeCase.getString("id"), fields, faults);
@@ -51,7 +45,7 @@ class HostileTextsIT {
 
   private void check(String id, JsonObject fields, List<String> faults) {
     Library library = library(id, fields);
-    if (REFUSED.contains(id)) {
+    if (EdgeCases.INVISIBLE.equals(id)) {
       assertThrows(InvalidContentException.class, () -> store.save(library), id);
       return;
     }
@@ -97,7 +91,7 @@ class HostileTextsIT {
 
   @Test
   void anExpressionIsShownAndNotEvaluated() throws IOException {
-    JsonObject fields = edgeCase("expression-language-injection").getJsonObject("fields");
+    JsonObject fields = EdgeCases.of("expression-language-injection").getJsonObject("fields");
     try (Shelf shelf = new Shelf()) {
       Library library = library("expression", fields);
       shelf.put(library);
@@ -111,8 +105,8 @@ class HostileTextsIT {
   @Test
   void bidirectionalControlsAreRemovedAndRightToLeftTextIsIsolated() throws IOException {
     try (Shelf shelf = new Shelf()) {
-      shelf.put(library("bidi", edgeCase("bidi-control-characters").getJsonObject("fields")));
-      shelf.put(library("rtl", edgeCase("rtl-arabic-hebrew").getJsonObject("fields")));
+      shelf.put(library("bidi", EdgeCases.of("bidi-control-characters").getJsonObject("fields")));
+      shelf.put(library("rtl", EdgeCases.of("rtl-arabic-hebrew").getJsonObject("fields")));
       Eventually.holds(
           "both are shown", () -> Visitor.get("/en/libraries/rtl").statusCode() == 200);
       String bidi = Visitor.get("/en/libraries/bidi").body();
@@ -168,19 +162,5 @@ class HostileTextsIT {
           });
     }
     return texts;
-  }
-
-  private static JsonObject edgeCase(String id) throws IOException {
-    return edgeCases().stream()
-        .filter(edgeCase -> edgeCase.getString("id").equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<JsonObject> edgeCases() throws IOException {
-    try (InputStream file = HostileTextsIT.class.getResourceAsStream("/edge-cases.json");
-        JsonReader reader = Json.createReader(file)) {
-      return List.copyOf(reader.readObject().getJsonArray("items").getValuesAs(JsonObject.class));
-    }
   }
 }

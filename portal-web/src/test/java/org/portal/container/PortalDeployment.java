@@ -6,7 +6,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.portal.sample.libraries.LibrariesModule;
+import org.portal.sample.SampleModules;
 
 /** The built web application with the sample modules and the tests in it. */
 final class PortalDeployment {
@@ -24,20 +24,9 @@ final class PortalDeployment {
             .importFrom(new File(System.getProperty("portal.test.war")))
             .as(WebArchive.class);
     for (String sample : SAMPLES) {
-      portal.addAsLibrary(module(sample));
+      portal.addAsLibrary(SampleModules.jar(sample));
     }
     return portal.addAsLibrary(tests()).addAsLibrary(jarOf(org.jsoup.Jsoup.class));
-  }
-
-  private static JavaArchive module(String name) {
-    JavaArchive module =
-        ShrinkWrap.create(JavaArchive.class, "sample-" + name + ".jar")
-            .addPackages(true, LibrariesModule.class.getPackageName().replace("libraries", name));
-    File resources = new File(testClasses(), "sample/" + name);
-    if (resources.isDirectory()) {
-      module.addAsResource(resources, "/");
-    }
-    return module.addAsManifestResource(new File(testClasses(), "sample/beans.xml"), "beans.xml");
   }
 
   private static JavaArchive tests() {

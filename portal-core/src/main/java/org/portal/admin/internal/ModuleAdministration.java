@@ -18,7 +18,7 @@ public class ModuleAdministration {
   @Inject private AuditLog audit;
   @Inject private Transactions transactions;
 
-  /** Switches a module on or off. */
+  /** Switches a module on or off; one that had failed is tried again when it is switched on. */
   public void switchTo(String moduleId, boolean on) {
     account.require(Role.ADMINISTRATOR.in(moduleId));
     transactions.call(
@@ -28,6 +28,10 @@ public class ModuleAdministration {
           registry.switchTo(moduleId, on);
           return null;
         });
+    if (on) {
+      // after the transaction: migrations that may run have transactions of their own
+      registry.retry(moduleId);
+    }
   }
 
   /** Tries a failed module again. Its migrations may run, each in a transaction of its own. */

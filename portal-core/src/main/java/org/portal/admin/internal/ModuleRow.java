@@ -36,6 +36,11 @@ public record ModuleRow(
     return state == ModuleState.ENABLED;
   }
 
+  /** Whether it is switched on; visitors see it then, unless it is out. */
+  public boolean isSwitchedOn() {
+    return state != ModuleState.DISABLED;
+  }
+
   /** Whether the portal has taken it out. */
   public boolean isOut() {
     return state == ModuleState.FAILED;

@@ -61,7 +61,7 @@ public class ModuleRows {
   private ModuleRow row(ModuleStatus module) {
     String name = name(module);
     List<SectionRow> sections = module.sections().stream().map(this::row).toList();
-    boolean on = module.state() == ModuleState.ENABLED;
+    boolean on = module.state() != ModuleState.DISABLED;
     String since = texts.moment(module.since());
     return new ModuleRow(
         module.id(),
@@ -74,7 +74,7 @@ public class ModuleRows {
         module.reason(),
         sections,
         texts.with(on ? "admin.modules.off-question" : "admin.modules.on-question", name),
-        consequence(on, sections));
+        consequence(module.state(), sections));
   }
 
   private static String sign(ModuleState state) {
@@ -93,11 +93,17 @@ public class ModuleRows {
     };
   }
 
-  private String consequence(boolean on, List<SectionRow> sections) {
+  private String consequence(ModuleState state, List<SectionRow> sections) {
     String titles = sections.stream().map(SectionRow::title).collect(Collectors.joining(", "));
     long items = sections.stream().mapToLong(section -> section.items().orElse(0)).sum();
     return texts.with(
-        on ? "admin.modules.off-consequence" : "admin.modules.on-consequence", titles, items);
+        switch (state) {
+          case ENABLED -> "admin.modules.off-consequence";
+          case DISABLED -> "admin.modules.on-consequence";
+          case FAILED -> "admin.modules.out-off-consequence";
+        },
+        titles,
+        items);
   }
 
   private SectionRow row(SectionDescriptor section) {

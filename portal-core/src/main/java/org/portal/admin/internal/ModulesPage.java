@@ -82,9 +82,11 @@ public class ModulesPage {
     boolean on = Boolean.parseBoolean(Faces.getRequestParameter("on"));
     administration.switchTo(id, on);
     changed();
-    String kind = on ? "admin.modules.switched-on" : "admin.modules.switched-off";
-    say(FacesMessage.SEVERITY_INFO, texts.with(kind, rows.name(id)), texts.of(kind + "-detail"));
     focusRow(id);
+    if (!sayIfOut(id)) {
+      String kind = on ? "admin.modules.switched-on" : "admin.modules.switched-off";
+      say(FacesMessage.SEVERITY_INFO, texts.with(kind, rows.name(id)), texts.of(kind + "-detail"));
+    }
   }
 
   /** Tries a failed module again. */
@@ -97,19 +99,25 @@ public class ModulesPage {
     administration.retry(id);
     changed();
     focusRow(id);
-    Optional<ModuleStatus> module = registry.module(id);
-    String name = rows.name(id);
-    if (module.filter(found -> found.state() == ModuleState.FAILED).isPresent()) {
-      say(
-          FacesMessage.SEVERITY_ERROR,
-          texts.with("admin.modules.still-out", name),
-          module.get().reason());
-    } else {
+    if (!sayIfOut(id)) {
       say(
           FacesMessage.SEVERITY_INFO,
-          texts.with("admin.modules.back", name),
+          texts.with("admin.modules.back", rows.name(id)),
           texts.of("admin.modules.back-detail"));
     }
+  }
+
+  /** Says that a module has failed, and why, if it has. */
+  private boolean sayIfOut(String id) {
+    Optional<ModuleStatus> out =
+        registry.module(id).filter(module -> module.state() == ModuleState.FAILED);
+    out.ifPresent(
+        module ->
+            say(
+                FacesMessage.SEVERITY_ERROR,
+                texts.with("admin.modules.still-out", rows.name(id)),
+                module.reason()));
+    return out.isPresent();
   }
 
   /** Moves a section up or down; the focus follows it. */

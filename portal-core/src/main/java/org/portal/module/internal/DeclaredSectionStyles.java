@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import org.portal.layout.SectionStyles;
+import org.portal.asset.SectionStyles;
 import org.portal.layout.weave.SectionStyle;
 import org.portal.module.ModuleRegistry;
 import org.portal.module.SectionDescriptor;

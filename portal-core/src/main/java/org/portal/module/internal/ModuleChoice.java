@@ -10,8 +10,11 @@ import jakarta.persistence.Table;
 @Table(name = "portal_module")
 public class ModuleChoice {
 
+  /** As the column is. */
+  static final int LONGEST_ID = 40;
+
   @Id
-  @Column(length = 40)
+  @Column(length = LONGEST_ID)
   private String id;
 
   private boolean enabled;

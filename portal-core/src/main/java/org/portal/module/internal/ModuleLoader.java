@@ -90,13 +90,18 @@ public class ModuleLoader {
       LOGGER.log(
           System.Logger.Level.WARNING, "Module class " + beanClass.getName() + " failed", fault);
       return new ModuleStatus(
-          beanClass.getSimpleName(),
+          shortened(beanClass.getSimpleName()),
           Optional.empty(),
           ModuleState.FAILED,
           "It could not be described. " + Faults.describe(fault),
           Instant.now(),
           version);
     }
+  }
+
+  /** As long as an id may be, so that an administrator's choice can be kept under it. */
+  private static String shortened(String name) {
+    return name.substring(0, Math.min(name.length(), ModuleChoice.LONGEST_ID));
   }
 
   private static String clash(ModuleStatus module, Set<String> moduleIds, Set<String> sectionIds) {

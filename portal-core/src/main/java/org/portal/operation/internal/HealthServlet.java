@@ -16,11 +16,14 @@ public class HealthServlet extends HttpServlet {
   @Serial private static final long serialVersionUID = 1L;
 
   @Inject private transient PortalState state;
+  @Inject private transient FirstPages firstPages;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean well = request.getServletPath().endsWith("live") || state.isStarted();
+    boolean well =
+        request.getServletPath().endsWith("live")
+            || (state.isStarted() && firstPages.areMade(request, response));
     response.setStatus(
         well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Cache-Control", "no-store");

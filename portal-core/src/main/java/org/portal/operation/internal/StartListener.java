@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.portal.operation.PortalState;
+import org.portal.security.SessionCookie;
 
 /**
  * Starts the portal when the web application does; only then do the container's names exist. A
@@ -18,10 +19,12 @@ public class StartListener implements ServletContextListener {
 
   @Inject private PortalStart start;
   @Inject private PortalState state;
+  @Inject private SessionCookie sessionCookie;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     try {
+      sessionCookie.configure(event.getServletContext());
       start.run();
     } catch (RuntimeException | LinkageError failure) {
       String sentence = StartFailure.sentence(failure);

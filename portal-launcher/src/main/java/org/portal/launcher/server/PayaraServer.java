@@ -35,6 +35,9 @@ final class PayaraServer {
           LISTENER + "address=127.0.0.1",
           // a connection may be kept for any number of requests
           PROTOCOL + "max-connections=-1",
+          // other sites' forms and frames get no session; the server reads this here alone
+          PROTOCOL + "cookie-same-site-enabled=true",
+          PROTOCOL + "cookie-same-site-value=Lax",
           // visitors need not know what answers them
           PROTOCOL + "server-header=false",
           PROTOCOL + "xpowered-by=false");

@@ -7,14 +7,18 @@ import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 
 /**
- * Stands before the web container. An address with a malformed escape, which the container would
- * answer with nothing at all, is handed on as {@value #MALFORMED}, so that the portal can say what
- * is wrong with it.
+ * Stands before the web container. An address that the container can't read, and would answer with
+ * nothing at all, is handed on as {@value #MALFORMED}; one of a hidden folder, to whose answer the
+ * container would append a report of its own, as {@value #HIDDEN}. So the portal alone says what is
+ * wrong with it.
  */
 final class StrictAddresses extends HttpHandler {
 
   /** The address that the portal answers with "bad request". */
   static final String MALFORMED = "/malformed-address";
+
+  /** The address that the portal answers with "not found". */
+  static final String HIDDEN = "/hidden-address";
 
   private final HttpHandler next;
 
@@ -32,8 +36,10 @@ final class StrictAddresses extends HttpHandler {
   @Override
   public void service(Request request, Response response) throws Exception {
     HttpRequestPacket packet = request.getRequest();
-    if (!EscapedText.isWellFormed(packet.getRequestURI())) {
+    if (!AddressPath.isReadable(packet.getRequestURI())) {
       packet.setRequestURI(MALFORMED);
+    } else if (AddressPath.isHidden(packet.getRequestURI())) {
+      packet.setRequestURI(HIDDEN);
     }
     next.service(request, response);
   }

@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.portal.asset.AssetFiles;
 
 /** Files that are only in memory, and counts how often they are read. */
 final class MemoryFiles implements AssetFiles {

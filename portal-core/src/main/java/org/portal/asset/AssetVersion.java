@@ -1,10 +1,9 @@
-package org.portal.layout;
+package org.portal.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.portal.layout.internal.AssetFiles;
-import org.portal.layout.internal.Fingerprint;
+import org.portal.asset.internal.Fingerprint;
 import org.portal.layout.weave.SectionStyle;
 
 /**

@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.portal.layout.AssetVersion;
-import org.portal.layout.SectionStyles;
+import org.portal.asset.AssetFiles;
+import org.portal.asset.AssetVersion;
+import org.portal.asset.SectionStyles;
 import org.portal.layout.weave.SectionStyle;
 
 /**

@@ -1,8 +1,9 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.portal.asset.AssetFiles;
 import org.portal.layout.weave.SectionStyle;
 
 /**

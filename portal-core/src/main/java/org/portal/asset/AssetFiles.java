@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset;
 
 import java.util.Optional;
 import java.util.SortedSet;

@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

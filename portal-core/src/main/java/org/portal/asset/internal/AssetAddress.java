@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

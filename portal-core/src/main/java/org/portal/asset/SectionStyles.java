@@ -1,4 +1,4 @@
-package org.portal.layout;
+package org.portal.asset;
 
 import java.util.List;
 import org.portal.layout.weave.SectionStyle;

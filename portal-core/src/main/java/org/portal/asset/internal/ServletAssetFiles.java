@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.portal.asset.AssetFiles;
 
 /** Reads the files from the web application and from {@code META-INF/resources} of its JARs. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.portal.layout.internal;
+package org.portal.asset.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.portal.layout.AssetVersion;
+import org.portal.asset.AssetVersion;
 
 /** Decides what a request for an asset is answered with. */
 @ApplicationScoped

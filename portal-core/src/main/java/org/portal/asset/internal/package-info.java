@@ -1,0 +1,2 @@
+/** How assets are found, made and sent. */
+package org.portal.asset.internal;

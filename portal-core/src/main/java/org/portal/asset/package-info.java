@@ -1,0 +1,2 @@
+/** Style sheets, scripts, fonts and pictures below {@code /assets/}, files and woven ones alike. */
+package org.portal.asset;
