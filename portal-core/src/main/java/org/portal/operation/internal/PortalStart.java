@@ -34,6 +34,5 @@ public class PortalStart {
     changes.start();
     firstAdministrator.announce();
     state.started();
-    LauncherReport.progress("Started");
   }
 }
