@@ -28,7 +28,6 @@ public class PortalStart {
     LauncherReport.progress("Starting the modules");
     registry.start();
     if (settings.demonstration()) {
-      LauncherReport.progress("Loading the demonstration content");
       demonstration.loadMissing();
     }
     changes.start();
