@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.portal.launcher.generation.Distribution;
+import org.portal.launcher.generation.HostNames;
 import org.portal.launcher.generation.ServerCommand;
 import org.portal.launcher.node.Node;
 import org.portal.launcher.node.NodeFolders;
 import org.portal.launcher.node.NodeLock;
 import org.portal.launcher.node.RotatingLog;
 import org.portal.launcher.settings.NodeSettings;
+import org.portal.launcher.settings.PropertyNames;
 import org.portal.launcher.settings.RunOptions;
 
 /**
@@ -69,7 +71,8 @@ public final class Supervisor {
           new Node(
               settings,
               folders,
-              new ServerCommand(distribution, folders.run(), settings.memory()),
+              new ServerCommand(
+                  distribution, folders.run(), settings.memory(), hostNames(settings, folders)),
               console,
               log);
       Signals.onStop(node::requestStop);
@@ -78,5 +81,11 @@ public final class Supervisor {
     } finally {
       lock.close();
     }
+  }
+
+  private static List<String> hostNames(NodeSettings settings, NodeFolders folders)
+      throws Refusal, IOException {
+    return HostNames.ofThisMachine()
+        .options(settings.properties().get(PropertyNames.DATABASE_URL), folders.hosts());
   }
 }

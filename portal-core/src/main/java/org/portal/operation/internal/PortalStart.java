@@ -28,12 +28,10 @@ public class PortalStart {
     LauncherReport.progress("Starting the modules");
     registry.start();
     if (settings.demonstration()) {
-      LauncherReport.progress("Loading the demonstration content");
       demonstration.loadMissing();
     }
     changes.start();
     firstAdministrator.announce();
     state.started();
-    LauncherReport.progress("Started");
   }
 }

@@ -18,10 +18,17 @@ import org.portal.launcher.settings.MemorySize;
  * @param distribution the built portal
  * @param archives where class archives are kept
  * @param memory the largest heap
+ * @param hostNames options that say where host names are found
  */
-public record ServerCommand(Distribution distribution, Path archives, MemorySize memory)
+public record ServerCommand(
+    Distribution distribution, Path archives, MemorySize memory, List<String> hostNames)
     implements GenerationCommand {
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Copies what it is given. */
+  public ServerCommand {
+    hostNames = List.copyOf(hostNames);
+  }
 
   @Override
   public List<String> forFolder(GenerationFolder folder) throws IOException {
@@ -40,6 +47,7 @@ public record ServerCommand(Distribution distribution, Path archives, MemorySize
     command.add("-Xlog:all=warning:stderr");
     command.add("-Xlog:cds*=off:stderr");
     command.addAll(moduleOptions());
+    command.addAll(hostNames);
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
     // The embedded database lets the next generation in through a port: not for other machines.

@@ -52,7 +52,7 @@ final class LeftOvers {
     boolean said = false;
     while (isRunning(folder)) {
       if (!said) {
-        console.progress("waiting for the previous portal to finish its requests");
+        console.progress("Waiting for the previous portal to finish its requests");
         said = true;
       }
       if (System.nanoTime() > end) {

@@ -176,7 +176,7 @@ public final class Node {
     }
     stopping = true;
     if (current.get().state() != GenerationState.STARTING) {
-      console.progress("stopping: requests under way are being finished (again to stop at once)");
+      console.progress("Stopping: requests under way are being finished (again to stop at once)");
     }
     deadline = Optional.of(System.nanoTime() + settings.drainLimit().plus(ENDING).toNanos());
     current.get().order(Order.DRAIN);

@@ -32,6 +32,11 @@ public record NodeFolders(Path data) {
     return data.resolve("database");
   }
 
+  /** The host names that generations know, on a machine whose own name has no address. */
+  public Path hosts() {
+    return run().resolve("hosts");
+  }
+
   /** Held by the supervisor as long as it lives. */
   public Path lock() {
     return run().resolve("node.lock");

@@ -88,7 +88,7 @@ public final class GenerationMain {
           InterruptedException {
     Map<String, String> settings = folder.readSettings();
     settings.forEach(System::setProperty);
-    supervisor.send(new Report.Progress("starting the server"));
+    supervisor.send(new Report.Progress("Starting the server"));
     FutureTask<Void> assembly = assemble(Path.of(settings.get(PropertyNames.DATA)));
     PayaraServer server = PayaraServer.boot(distribution.server(), folder.server());
     startApplication(server, assembly);
@@ -115,7 +115,7 @@ public final class GenerationMain {
 
   private void startApplication(PayaraServer server, FutureTask<Void> assembly)
       throws Refusal, IOException, InterruptedException {
-    supervisor.send(new Report.Progress("opening the application"));
+    supervisor.send(new Report.Progress("Opening the application"));
     try {
       assembly.get();
     } catch (ExecutionException e) {
@@ -141,7 +141,7 @@ public final class GenerationMain {
    */
   private void keepClasses(HttpEngine engine) {
     if (!Files.exists(archive)) {
-      supervisor.send(new Report.Progress("keeping the loaded classes for a faster next start"));
+      supervisor.send(new Report.Progress("Keeping the loaded classes for a faster next start"));
       Readiness.visitHome(engine.internalPort());
       ArchiveMaker.make(archive);
     }
