@@ -18,7 +18,7 @@ import org.portal.events.recurrence.Span;
 @ApplicationScoped
 public class ScheduleMeaning implements FieldMeaning<EventSchedule> {
 
-  private static final int DATES = 5;
+  private static final int DATES = 3;
 
   @Override
   public Class<EventSchedule> valueType() {

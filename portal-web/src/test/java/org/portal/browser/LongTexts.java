@@ -22,7 +22,8 @@ final class LongTexts {
             """
         title => {
           const places = document.querySelectorAll(
-            'main h1, main h2, main h3, main dd, main .standfirst, nav.sections a, .crumbs li:last-child');
+            'main h1, main h2, main h3, main dd, main .standfirst, main .map li a > span:last-child, '
+              + 'nav.sections a, .crumbs li:last-child');
           let count = 0;
           places.forEach(place => {
             let innermost = place;
