@@ -72,13 +72,13 @@ class NewsMessagesTest {
   }
 
   @Test
-  @DisplayName("label every field")
+  @DisplayName("label every field, and the yes and the no of a field that is one of them")
   void fields() throws IOException {
     Properties messages = load("");
     Arrays.stream(Article.class.getDeclaredFields())
         .filter(field -> field.isAnnotationPresent(org.portal.content.Field.class))
-        .map(Field::getName)
-        .forEach(name -> assertTrue(messages.containsKey("article." + name), name));
+        .flatMap(NewsMessagesTest::keys)
+        .forEach(key -> assertTrue(messages.containsKey(key), key));
   }
 
   @Test
@@ -93,6 +93,13 @@ class NewsMessagesTest {
         }
       }
     }
+  }
+
+  private static Stream<String> keys(Field field) {
+    String key = "article." + field.getName();
+    return field.getType() == boolean.class
+        ? Stream.of(key, key + ".true", key + ".false")
+        : Stream.of(key);
   }
 
   private static Properties load(String suffix) throws IOException {
