@@ -194,6 +194,22 @@ class AddressesIT {
     assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "POST /admin/modules HTTP/1.1, 403",
+    "GET /admin/%2e%2e/nothing HTTP/1.1, 404",
+    "GET /api/nothing HTTP/1.1, 404"
+  })
+  void whatIsReportedAsAnErrorIsOnePageInThePortalsLayout(String request, int status)
+      throws IOException {
+    RawAnswer answer = RawAnswer.to(request);
+
+    assertEquals(status, answer.status());
+    assertEquals(1, answer.body().split("<h1", -1).length - 1, answer.body());
+    assertTrue(answer.body().contains("class=\"band\""), answer.body());
+    assertFalse(answer.body().contains("Payara"), answer.body());
+  }
+
   @Test
   void everyPageNamesItsCanonicalAddressAndItsOtherLanguages() {
     Document page = Visitor.page("/ru/libraries/reading-room");
