@@ -192,6 +192,7 @@ class AddressesIT {
     HttpResponse<String> answer = Visitor.request(method, "/en/libraries");
     assertEquals(405, answer.statusCode());
     assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
+    assertTrue(answer.body().contains("<h1"), answer.body());
   }
 
   @ParameterizedTest
