@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.portal.launcher.check.archive.ArchiveLimits;
 import org.portal.launcher.check.archive.ArchiveRules;
@@ -19,6 +16,7 @@ import org.portal.launcher.check.descriptor.DeclaredModule;
 import org.portal.launcher.check.descriptor.DescriptorProcess;
 import org.portal.launcher.check.descriptor.Reading;
 import org.portal.launcher.check.descriptor.ReadingLimits;
+import org.portal.launcher.check.migration.MigrationReview;
 import org.portal.launcher.generation.Distribution;
 
 /**
@@ -85,9 +83,12 @@ public final class ModuleCheck {
     if (declared.isPresent()) {
       Neighbour candidate = neighbour(known, declared.get(), archive);
       NeighbourRules neighbours = new NeighbourRules(candidate, others, findings);
-      neighbours.judge(portalMessages(portal), Set.of());
+      Optional<Neighbour> replaced = neighbours.replaced();
+      PortalFacts facts = PortalFacts.of(portal);
+      neighbours.judge(facts.messages(), facts.tables());
       new RequirementRules(candidate, others, findings).judge();
-      draft.module(candidate, neighbours.replaced());
+      draft.migrations(new MigrationRules(archive, candidate.id(), findings).judge(replaced));
+      draft.module(candidate, replaced);
     }
   }
 
@@ -129,20 +130,11 @@ public final class ModuleCheck {
 
   private static Neighbour neighbour(
       KnownModule known, DeclaredModule declared, ModuleArchive archive) throws IOException {
-    return new Neighbour(known, declared, archive.messages(declared.id() + "/messages"), Set.of());
-  }
-
-  private static Map<String, String> portalMessages(PortalLibraries portal) throws IOException {
-    Map<String, String> messages = new HashMap<>();
-    for (Path library : portal.libraries()) {
-      try (ModuleArchive archive = ModuleArchive.open(library)) {
-        for (String bundle : archive.names("org/portal/", "/messages.properties")) {
-          messages.putAll(
-              archive.messages(bundle.substring(0, bundle.length() - ".properties".length())));
-        }
-      }
-    }
-    return messages;
+    return new Neighbour(
+        known,
+        declared,
+        archive.messages(declared.id() + "/messages"),
+        MigrationReview.tables(declared.id(), MigrationRules.scripts(archive, declared.id())));
   }
 
   /** The two readings of descriptors: of the modules in use, and of the candidate beside them. */
