@@ -13,6 +13,7 @@ import org.portal.cache.PageCache;
 import org.portal.cache.PageKey;
 import org.portal.delivery.internal.AnswerWriter;
 import org.portal.delivery.internal.ErrorPages;
+import org.portal.delivery.internal.LauncherWishes;
 import org.portal.delivery.internal.PageMaker;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
@@ -112,12 +113,19 @@ public class PublicDelivery {
       throws IOException, ServletException {
     QueryParameters parameters = parameters(exchange, found);
     PageKey key = key(exchange, found, parameters);
+    if (LauncherWishes.pastCache(exchange.request())) {
+      cache.forget(key);
+    }
     Optional<CachedPage> fresh = cache.fresh(key);
     if (fresh.isPresent()) {
       writer.write(exchange, fresh.get());
       return;
     }
     PageRequest pageRequest = pageRequest(exchange, found, parameters);
+    if (LauncherWishes.hold().isPresent()) {
+      keptOrLater(exchange, key);
+      return;
+    }
     try {
       writer.write(exchange, made(exchange, found, pageRequest));
     } catch (NoPageException nothing) {
@@ -148,7 +156,19 @@ public class PublicDelivery {
 
   private static PageKey key(
       Exchange exchange, Resolution.Found found, QueryParameters parameters) {
-    return new PageKey(exchange.baseUrl(), found.path(), parameters.toQuery());
+    // whoever looks past the cache has a copy of his own, and leaves those of visitors alone
+    String owner = LauncherWishes.pastCache(exchange.request()) ? "#" : "";
+    return new PageKey(exchange.baseUrl() + owner, found.path(), parameters.toQuery());
+  }
+
+  /** While the data must be left alone, what is kept is shown, whatever its age. */
+  private void keptOrLater(Exchange exchange, PageKey key) throws IOException {
+    Optional<CachedPage> kept = cache.kept(key);
+    if (kept.isPresent()) {
+      writer.write(exchange, kept.get());
+    } else {
+      errors.later(exchange);
+    }
   }
 
   private PageRequest pageRequest(

@@ -71,6 +71,12 @@ public class ErrorPages {
     }
   }
 
+  /** 503: the data must be left alone for a moment. */
+  public void later(Exchange exchange) {
+    exchange.response().setHeader("Retry-After", LauncherWishes.hold().orElse(RETRY_SECONDS));
+    status(exchange, 503);
+  }
+
   /** An error that the container reports, by its status. */
   public void status(Exchange exchange, int status) {
     String kind =

@@ -54,6 +54,16 @@ public record Distribution(Path folder) {
     return folder.resolve("lib");
   }
 
+  /** The program that tries every page of a running portal. */
+  public Path contract() {
+    return folder.resolve("portal-contract.jar");
+  }
+
+  /** The embedded database, as the server brings it. */
+  public Path embeddedDatabase() {
+    return server().resolve("runtime").resolve("h2.jar");
+  }
+
   /** The web application with the modules that come with the portal. */
   public Path application() {
     return folder.resolve("portal.war");
