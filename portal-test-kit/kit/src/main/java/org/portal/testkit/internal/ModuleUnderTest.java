@@ -53,16 +53,20 @@ public record ModuleUnderTest(
       constructor.newInstance().describe(description);
       return description.toDescriptor();
     } catch (ReflectiveOperationException noBean) {
-      throw new AssertionError(
-          "%s can't be made: it needs a constructor without parameters. Leave describe() to constants, without injected beans."
-              .formatted(type.getName()),
-          noBean);
+      throw unmade(type, noBean);
     } catch (RuntimeException fault) {
       throw new AssertionError(
           "%s.describe() fails: %s. The portal would not start the module; correct what it names."
               .formatted(type.getName(), fault.getMessage() == null ? fault : fault.getMessage()),
           fault);
     }
+  }
+
+  private static AssertionError unmade(Class<?> type, ReflectiveOperationException reason) {
+    return new AssertionError(
+        "%s can't be made: it needs a constructor without parameters. Leave describe() to constants, without injected beans."
+            .formatted(type.getName()),
+        reason);
   }
 
   private static List<Class<? extends PortalModule>> modules(Path classes) {
