@@ -24,6 +24,7 @@ public class PageCache {
   private final Map<PageKey, ReentrantLock> making = new ConcurrentHashMap<>();
   private TagVersions versions;
   private Cache<PageKey, CachedPage> pages;
+  private boolean keeping;
 
   /** For CDI. */
   protected PageCache() {}
@@ -31,6 +32,7 @@ public class PageCache {
   @Inject
   public PageCache(PortalSettings settings, TagVersions versions) {
     this.versions = versions;
+    this.keeping = settings.cacheMegabytes() > 0;
     this.pages =
         Caffeine.newBuilder()
             .maximumWeight(settings.cacheMegabytes() * 1024L * 1024L)
@@ -76,7 +78,7 @@ public class PageCache {
         return madeMeanwhile.get();
       }
       CachedPage made = maker.get();
-      if (keep.test(made)) {
+      if (keeping && keep.test(made)) {
         pages.put(key, made);
       }
       return made;

@@ -17,7 +17,7 @@ import org.portal.localization.PortalLocale;
  * @param baseUrl the public address without a slash at the end, for example {@code
  *     https://portal.example}; empty to take it from each request
  * @param demonstration whether an empty portal is filled with demonstration content
- * @param cacheMegabytes how much memory finished pages may take
+ * @param cacheMegabytes how much memory finished pages may take; 0 to make every page anew
  */
 public record PortalSettings(
     LocalizedText name,

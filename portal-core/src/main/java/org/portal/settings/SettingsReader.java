@@ -42,7 +42,7 @@ public final class SettingsReader {
             locales,
             baseUrl(),
             yesNo("portal.demo", true),
-            number("portal.cache.megabytes", 64, 1, 4096));
+            number("portal.cache.megabytes", 64, 0, 4096));
     if (!faults.isEmpty()) {
       throw new InvalidSettingsException(faults);
     }

@@ -55,8 +55,8 @@ class SettingsReaderTest {
     "portal.base-url, ftp://x, without a path",
     "portal.base-url, https://x/y, without a path",
     "portal.demo, perhaps, neither true nor false",
-    "portal.cache.megabytes, 0, 1 to 4096",
-    "portal.cache.megabytes, much, 1 to 4096",
+    "portal.cache.megabytes, -1, 0 to 4096",
+    "portal.cache.megabytes, much, 0 to 4096",
   })
   void aWrongOneSaysWhatIsAllowed(String key, String value, String reason) {
     String message = faults(Map.of(key, value));

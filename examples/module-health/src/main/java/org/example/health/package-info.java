@@ -1,0 +1,2 @@
+/** The section of clinics. */
+package org.example.health;

@@ -1,0 +1,5 @@
+package org.example.health;
+
+import org.portal.testkit.ModuleContract;
+
+class HealthModuleTest extends ModuleContract {}

@@ -1,0 +1,2 @@
+/** The section of ${section}. */
+package ${package};

@@ -1,0 +1,5 @@
+package ${package};
+
+import org.portal.testkit.ModuleContract;
+
+class ${moduleClass}ModuleTest extends ModuleContract {}

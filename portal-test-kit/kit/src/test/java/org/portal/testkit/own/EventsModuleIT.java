@@ -1,0 +1,8 @@
+package org.portal.testkit.own;
+
+class EventsModuleIT extends OwnModule {
+
+  EventsModuleIT() {
+    super("module-events");
+  }
+}

@@ -1,0 +1,8 @@
+package org.portal.testkit.own;
+
+class SouvenirsModuleIT extends OwnModule {
+
+  SouvenirsModuleIT() {
+    super("module-souvenirs");
+  }
+}

@@ -1,0 +1,2 @@
+/** The portal's own modules keep the contract of every module. */
+package org.portal.testkit.own;
