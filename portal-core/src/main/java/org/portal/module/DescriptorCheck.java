@@ -11,22 +11,26 @@ import java.util.regex.Pattern;
 final class DescriptorCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern ROLE = Pattern.compile("[a-z][a-z-]{0,39}");
 
   private final String id;
   private final String requiredCore;
   private final List<SectionDescription> sections;
   private final Set<Class<?>> persistentClasses;
+  private final List<EditorialRole> roles;
   private final List<String> faults = new ArrayList<>();
 
   DescriptorCheck(
       String id,
       String requiredCore,
       List<SectionDescription> sections,
-      Collection<Class<?>> persistentClasses) {
+      Collection<Class<?>> persistentClasses,
+      List<EditorialRole> roles) {
     this.id = id;
     this.requiredCore = requiredCore;
     this.sections = sections;
     this.persistentClasses = Set.copyOf(persistentClasses);
+    this.roles = List.copyOf(roles);
   }
 
   ModuleDescriptor descriptor() {
@@ -43,10 +47,11 @@ final class DescriptorCheck {
         sections.stream().map(section -> section.toDescriptor(id)).toList();
     described.forEach(this::checkSection);
     checkDuplicates(described);
+    checkRoles();
     if (!faults.isEmpty()) {
       throw new InvalidModuleException(id, faults);
     }
-    return new ModuleDescriptor(id, requiredCore, described, persistentClasses);
+    return new ModuleDescriptor(id, requiredCore, described, persistentClasses, declaredRoles());
   }
 
   private void checkSection(SectionDescriptor section) {
@@ -74,6 +79,29 @@ final class DescriptorCheck {
         .map(SectionDescriptor::id)
         .filter(section -> !seen.add(section))
         .forEach(section -> faults.add("Section \"%s\" is declared twice.".formatted(section)));
+  }
+
+  private void checkRoles() {
+    Set<String> seen = new HashSet<>();
+    for (EditorialRole role : roles) {
+      if (!ROLE.matcher(role.name()).matches()) {
+        faults.add(
+            "The role \"%s\" is not usable: write at most 40 lower-case letters and hyphens."
+                .formatted(role.name()));
+      } else if (role.name().equals("administrator")) {
+        faults.add("The role \"administrator\" is the portal's own; choose another name.");
+      } else if (role.rights().isEmpty()) {
+        faults.add(
+            "The role \"%s\" allows nothing; name at least one right.".formatted(role.name()));
+      }
+      if (!seen.add(role.name())) {
+        faults.add("The role \"%s\" is declared twice.".formatted(role.name()));
+      }
+    }
+  }
+
+  private List<EditorialRole> declaredRoles() {
+    return roles.isEmpty() ? List.of(EditorialRole.EDITOR) : roles;
   }
 
   private void checkName(String what, String name) {

@@ -14,6 +14,7 @@ public final class ModuleDescription {
   private String requiredCore = CoreVersion.CURRENT;
   private final List<SectionDescription> sections = new ArrayList<>();
   private final Set<Class<?>> persistentClasses = new LinkedHashSet<>();
+  private final List<EditorialRole> roles = new ArrayList<>();
 
   /**
    * Names the module.
@@ -66,12 +67,26 @@ public final class ModuleDescription {
   }
 
   /**
+   * Declares a role for the people who fill the module; nobody else may, but administrators. A
+   * module that declares none has the role {@code editor} with all rights.
+   *
+   * @param name lower-case letters and hyphens; its words are the message {@code role.<name>},
+   *     which the portal has for {@code editor} and {@code author}
+   * @param rights what who has it may do to all content of the module
+   * @return this
+   */
+  public ModuleDescription role(String name, EditorialRight... rights) {
+    roles.add(new EditorialRole(name, Set.of(rights)));
+    return this;
+  }
+
+  /**
    * Finishes the description.
    *
    * @return the immutable descriptor
    * @throws InvalidModuleException with every fault that was found, in one message
    */
   public ModuleDescriptor toDescriptor() {
-    return new DescriptorCheck(id, requiredCore, sections, persistentClasses).descriptor();
+    return new DescriptorCheck(id, requiredCore, sections, persistentClasses, roles).descriptor();
   }
 }
