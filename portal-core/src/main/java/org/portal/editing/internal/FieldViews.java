@@ -86,7 +86,7 @@ public class FieldViews {
             id(name),
             kind,
             label,
-            texts.of("content.hint." + name),
+            texts.orElse("content.hint." + name, ""),
             state.form().text(name),
             List.of(),
             null,
