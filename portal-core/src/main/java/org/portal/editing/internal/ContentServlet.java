@@ -267,7 +267,7 @@ public class ContentServlet extends HttpServlet {
   }
 
   private Optional<ItemPlace> place(SectionDescriptor section, List<String> path) {
-    if (path.size() < 2 || !path.get(1).matches("\\d{1,18}")) {
+    if (path.size() < 2 || !path.get(1).matches("[1-8]\\d{0,18}")) {
       return Optional.empty();
     }
     return Optional.of(
