@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.portal.cache.CachedPage;
 import org.portal.cache.FinishedBytes;
 import org.portal.cache.TagVersions;
@@ -64,6 +65,16 @@ public class PageMaker {
       return view(exchange, route, request, view, moment);
     }
     throw NoPageException.nothing();
+  }
+
+  /** Makes a section's page that is not kept. */
+  public byte[] preview(Exchange exchange, PageRequest request, Supplier<ViewPage> handler) {
+    ViewPage view =
+        guard.call(
+            request.requiredSection().moduleId(),
+            "preview",
+            () -> transactions.call(() -> complete(request, handler.get())));
+    return renderer.render(exchange, request, view);
   }
 
   private Page ask(Route route, PageRequest request) {

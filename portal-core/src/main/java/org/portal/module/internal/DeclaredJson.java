@@ -7,10 +7,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.portal.content.Type;
 import org.portal.module.CoreVersion;
+import org.portal.module.EditorialRole;
 import org.portal.module.ModuleDescription;
 import org.portal.module.ModuleDescriptor;
 import org.portal.module.PageDescriptor;
@@ -50,9 +53,17 @@ final class DeclaredJson {
         .add("requirements", requirements(module))
         .add(
             "persistent", strings(module.persistentClasses().stream().map(Class::getName).toList()))
+        .add("permissions", strings(module.roles().stream().map(DeclaredJson::permission).toList()))
         .add("settings", settings)
         .add("hosts", strings(module.hosts().stream().sorted().toList()))
         .build();
+  }
+
+  private static String permission(EditorialRole role) {
+    return role.rights().stream()
+        .map(right -> right.name().toLowerCase(Locale.ROOT))
+        .sorted()
+        .collect(Collectors.joining(", ", role.name() + ": ", ""));
   }
 
   private static JsonArray requirements(ModuleDescriptor module) {
