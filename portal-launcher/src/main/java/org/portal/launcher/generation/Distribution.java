@@ -76,7 +76,7 @@ public record Distribution(Path folder) {
   }
 
   /** The JARs of the unpacked server. */
-  List<Path> serverLibraries() throws IOException {
+  public List<Path> serverLibraries() throws IOException {
     try (var files = Files.list(server().resolve("runtime"))) {
       return files.sorted().toList();
     }
