@@ -190,6 +190,16 @@ final class FaultyModules {
                 .withoutClass("org.portal.navigation.Later"),
             "class.missing",
             "org.portal.navigation.Later"),
+        FaultyModule.of(
+            "uses a method that is not there",
+            with("Old", "class Old { String s = org.portal.content.Slugs.older(\"x\"); }")
+                .source(
+                    "org.portal.content.Slugs",
+                    "package org.portal.content; public class Slugs { public static String"
+                        + " older(String text) { return text; } }")
+                .withoutClass("org.portal.content.Slugs"),
+            "class.member",
+            "org.portal.content.Slugs.older"),
         // data
         FaultyModule.of(
             "has a broken migration",

@@ -15,8 +15,7 @@ final class DescriptorFinding {
     if (descriptors.isEmpty()) {
       findings.refuse(
           "module.none",
-          "It is no module: none of its %d classes implements org.portal.module.PortalModule."
-              .formatted(classes.all().size()),
+          "It is no module: no class in it implements org.portal.module.PortalModule.",
           "A module has one such class.",
           "Choose the JAR of a module; if this is one, write its descriptor.");
       return Optional.empty();

@@ -1,9 +1,12 @@
 package org.portal.launcher.check.resource;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,10 +44,11 @@ public final class ResourceRules {
    *
    * @param taken the files of others that everybody sees, by path, with their owners
    */
-  public void judge(Map<String, String> taken) {
+  public void judge(Map<String, String> taken) throws IOException {
     judgeDuplicates(taken);
     judgePlaces();
     judgeOpenViews();
+    judgeMessages();
   }
 
   /** Whether a file may be there only once among all JARs, because it is found by its path. */
@@ -103,6 +107,28 @@ public final class ResourceRules {
               .formatted(Names.few(views)),
           "A view of a page lies below WEB-INF/; a composite component may lie outside.",
           "Ask the author to move them.");
+    }
+  }
+
+  private void judgeMessages() throws IOException {
+    String bundle = moduleId + "/messages";
+    if (archive.text(bundle + ".properties").isEmpty()) {
+      findings.refuse(
+          "messages.missing",
+          "It has no messages: there is no %s.properties.".formatted(bundle),
+          "Every module names its sections and fields there, in every language of the portal.",
+          "Add the file.");
+    }
+    for (String file : archive.names(bundle, ".properties")) {
+      try {
+        new Properties().load(new StringReader(archive.text(file).orElseThrow()));
+      } catch (IllegalArgumentException e) {
+        findings.refuse(
+            "messages.broken",
+            "%s can't be read: %s.".formatted(file, e.getMessage()),
+            "Messages are written in UTF-8; a backslash is doubled.",
+            "Correct the file.");
+      }
     }
   }
 }
