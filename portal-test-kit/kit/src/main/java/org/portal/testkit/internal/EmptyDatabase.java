@@ -12,11 +12,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** A database in memory with the tables of the portal's core, and nothing in them. */
 final class EmptyDatabase implements AutoCloseable {
+
+  /** Kept here, or its level would be forgotten with it. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    FLYWAY.setLevel(Level.WARNING);
+  }
 
   private static final String HISTORY = "schema_";
 
