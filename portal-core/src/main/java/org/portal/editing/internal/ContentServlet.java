@@ -100,7 +100,7 @@ public class ContentServlet extends HttpServlet {
     Optional<ItemPlace> place = place(section, path);
     Optional<EditorState> state = place.flatMap(editing::open);
     if (state.isEmpty() && place.isPresent() && request.getParameter("new") != null) {
-      state = Optional.of(editing.begin());
+      state = Optional.of(editing.begin(place.get()));
     }
     if (path.size() == 3 && path.get(2).equals("preview") && place.isPresent()) {
       preview.show(request, response, place.get(), state);

@@ -18,6 +18,7 @@ import org.portal.security.Role;
 public class EditingPages implements AdminPageSource {
 
   private static final int FIRST = 10;
+  private static final int PEOPLE = 110;
 
   @Inject private ModuleRegistry registry;
   @Inject private EditorialAccess access;
@@ -36,6 +37,7 @@ public class EditingPages implements AdminPageSource {
               EditorAddress.list(section.id()), section.messageKey("title"), order, readers));
     }
     pages.add(new AdminPage(EditorAddress.ROOT, "content.all", FIRST, anybody));
+    pages.add(new AdminPage(PeopleServlet.PATH, "people", PEOPLE, Role.ADMINISTRATOR));
     return pages;
   }
 }

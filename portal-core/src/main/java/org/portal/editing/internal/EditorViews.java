@@ -288,15 +288,15 @@ public class EditorViews {
     List<ItemEditor.Button> buttons = new ArrayList<>();
     boolean mayPublish = access.may(place.section(), EditorialRight.PUBLISH);
     boolean isPublished = isPublished(state);
-    buttons.add(button("discard", "button quiet", true));
+    buttons.add(button("discard", "button quiet", true, state.keptAt().isEmpty()));
     if (state.stored().isPresent() && access.may(place.section(), EditorialRight.DELETE)) {
-      buttons.add(button("delete", "button quiet danger", true));
+      buttons.add(button("delete", "button quiet danger", true, false));
     }
     if (isPublished && mayPublish) {
-      buttons.add(button("withdraw", "button quiet danger", true));
+      buttons.add(button("withdraw", "button quiet danger", true, false));
     }
     if (!isPublished) {
-      buttons.add(button("save", mayPublish ? "button quiet" : "button", false));
+      buttons.add(button("save", mayPublish ? "button quiet" : "button", false, false));
     }
     if (mayPublish) {
       buttons.add(
@@ -304,13 +304,15 @@ public class EditorViews {
               "publish",
               texts.of(isPublished ? "content.action.publish-changes" : "content.action.publish"),
               "button",
+              false,
               false));
     }
     return buttons;
   }
 
-  private ItemEditor.Button button(String action, String style, boolean asks) {
-    return new ItemEditor.Button(action, texts.of("content.action." + action), style, asks);
+  private ItemEditor.Button button(String action, String style, boolean asks, boolean isHidden) {
+    return new ItemEditor.Button(
+        action, texts.of("content.action." + action), style, asks, isHidden);
   }
 
   private List<ItemEditor.Question> questions(ItemPlace place, EditorState state) {

@@ -68,9 +68,11 @@ public class ItemEditing {
   }
 
   /** An item that is not stored yet. */
-  EditorState begin() {
+  EditorState begin(ItemPlace place) {
+    // what a new item has by itself stands in the form already
+    ItemForm made = place.writer().write(place.type().empty(place.itemId()));
     return EditorState.of(
-        Optional.empty(), ItemForm.untouched(ItemForm.NEW, Map.of()), Optional.empty());
+        Optional.empty(), ItemForm.untouched(ItemForm.NEW, made.values()), Optional.empty());
   }
 
   private EditorState withDraft(ItemPlace place, Optional<ContentItem> stored, Drafts.Kept draft) {

@@ -134,8 +134,9 @@ public record ItemEditor(
    * @param label what it says
    * @param style its classes
    * @param asks whether a question comes first
+   * @param isHidden whether there is nothing for it to do yet
    */
-  public record Button(String action, String label, String style, boolean asks) {}
+  public record Button(String action, String label, String style, boolean asks, boolean isHidden) {}
 
   /**
    * A question that comes before an action.

@@ -63,6 +63,7 @@
       kept = Math.max(kept, upTo);
       if (unkept()) { timer ||= setTimeout(keep, LONGEST_PAUSE) } else forget();
       byId('offline').hidden = true;
+      document.querySelector('[data-asks=discard]')?.removeAttribute('hidden');
       say(said.kept, false);
       const overtaken = byId('overtaken');
       overtaken.textContent = said.notice;
