@@ -85,7 +85,8 @@ public class ModuleLoader {
           ModuleState.ENABLED,
           "",
           Instant.now(),
-          version);
+          version,
+          Optional.empty());
     } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
       LOGGER.log(
           System.Logger.Level.WARNING, "Module class " + beanClass.getName() + " failed", fault);
@@ -95,7 +96,8 @@ public class ModuleLoader {
           ModuleState.FAILED,
           "It could not be described. " + Faults.describe(fault),
           Instant.now(),
-          version);
+          version,
+          Optional.empty());
     }
   }
 
