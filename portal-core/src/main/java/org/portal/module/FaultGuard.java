@@ -221,7 +221,6 @@ public class FaultGuard {
     return answer;
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   private static <T> void answer(CompletableFuture<T> answer, Supplier<T> call) {
     try {
       answer.complete(call.get());

@@ -14,7 +14,7 @@ import org.portal.module.ModuleFault;
 class ModuleWatchTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(4);
-  private static final ModuleFault FAULT = new ModuleFault(Instant.now(), "page", "x", List.of());
+  private static final ModuleFault FAULT = new ModuleFault(Instant.EPOCH, "page", "x", List.of());
 
   private final ModuleWatch watch = new ModuleWatch();
 
