@@ -89,6 +89,7 @@ public class HomePage implements PortalPages, PageHandler {
     }
     DateTexts dates = localization.dates();
     page.freshUntil(dates.startOf(dates.day(Instant.now()).plusDays(1)));
+    page.tag(ChangeTag.RESTING);
     return page.model("home", home(locale, leading, found, teasers)).build();
   }
 

@@ -30,6 +30,8 @@ import org.portal.persistence.Transactions;
 @ApplicationScoped
 public class PageMaker {
 
+  private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
+
   @Inject @Any private Instance<Object> beans;
   @Inject @Any private Instance<PageDecorator> decorators;
   @Inject private FaultGuard guard;
@@ -52,14 +54,15 @@ public class PageMaker {
                 section ->
                     guard.call(
                         section.moduleId(),
-                        "page " + route.name(),
+                        name(route),
+                        guard.pageLimit(section.moduleId(), name(route)),
                         () -> transactions.call(() -> ask(route, request))))
             .orElseGet(() -> ask(route, request));
     if (page instanceof RedirectPage moved) {
       throw NoPageException.moved(moved.path());
     }
     if (page instanceof DocumentPage document) {
-      return document(document, moment);
+      return document(route, document, moment);
     }
     if (page instanceof ViewPage view) {
       return view(exchange, route, request, view, moment);
@@ -70,7 +73,7 @@ public class PageMaker {
   /** Makes a section's page that is not kept. */
   public byte[] preview(Exchange exchange, PageRequest request, Supplier<ViewPage> handler) {
     ViewPage view =
-        guard.call(
+        guard.callHere(
             request.requiredSection().moduleId(),
             "preview",
             () -> transactions.call(() -> complete(request, handler.get())));
@@ -94,8 +97,18 @@ public class PageMaker {
     return builder.build();
   }
 
-  private CachedPage document(DocumentPage document, long moment) {
+  private static String name(Route route) {
+    return "page " + route.name();
+  }
+
+  private CachedPage document(Route route, DocumentPage document, long moment) {
     byte[] body = document.body().getBytes(StandardCharsets.UTF_8);
+    if (route.section().isPresent() && body.length > LARGEST_DOCUMENT) {
+      throw guard.asThrown(
+          route.section().get().moduleId(),
+          name(route),
+          new PageTooLargeException(body.length, LARGEST_DOCUMENT));
+    }
     return new CachedPage(
         FinishedBytes.of(200, document.contentType(), body),
         TagVersions.stamped(withMenu(document.tags()), moment),
@@ -105,15 +118,16 @@ public class PageMaker {
 
   private CachedPage view(
       Exchange exchange, Route route, PageRequest request, ViewPage view, long moment) {
-    byte[] bytes;
-    try {
-      bytes = renderer.render(exchange, request, view);
-    } catch (RuntimeException fault) {
-      throw route
-          .section()
-          .map(section -> guard.asThrown(section.moduleId(), "view " + view.view(), fault))
-          .orElse(fault);
-    }
+    byte[] bytes =
+        route
+            .section()
+            .map(
+                section ->
+                    guard.callHere(
+                        section.moduleId(),
+                        "view " + view.view(),
+                        () -> renderer.render(exchange, request, view)))
+            .orElseGet(() -> renderer.render(exchange, request, view));
     return new CachedPage(
         FinishedBytes.of(view.status(), "text/html;charset=UTF-8", bytes),
         TagVersions.stamped(withMenu(view.tags()), moment),

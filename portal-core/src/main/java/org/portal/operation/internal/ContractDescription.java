@@ -18,6 +18,7 @@ import org.portal.localization.Localization;
 import org.portal.localization.MissingMessage;
 import org.portal.localization.PortalLocale;
 import org.portal.module.FaultGuard;
+import org.portal.module.ModuleBusyException;
 import org.portal.module.ModuleFaultException;
 import org.portal.module.ModuleRegistry;
 import org.portal.module.ModuleStatus;
@@ -108,9 +109,10 @@ public class ContractDescription {
   private Optional<ItemSummary> newest(SectionDescriptor section, ContentType type) {
     try {
       List<ItemSummary> newest =
-          guard.call(section.moduleId(), "sample of " + section.id(), () -> reader.newest(type, 1));
+          guard.callHere(
+              section.moduleId(), "sample of " + section.id(), () -> reader.newest(type, 1));
       return newest.stream().findFirst();
-    } catch (ModuleFaultException fault) {
+    } catch (ModuleFaultException | ModuleBusyException fault) {
       return Optional.empty();
     }
   }
