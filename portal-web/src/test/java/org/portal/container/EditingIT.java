@@ -300,7 +300,7 @@ class EditingIT {
   @Test
   void listsAreFoundByWordStateAndFacetAndPagedByKey() {
     try (Editor editor = Editor.with(EDITOR, new Role("editor", Optional.of("news")))) {
-      String address = published(editor, "sought-castle");
+      published(editor, "sought-castle");
       String title = "tbody th a";
       assertEquals(1, editor.page(LIST + "?q=NEW+castle&state=published").select(title).size());
       assertEquals(
