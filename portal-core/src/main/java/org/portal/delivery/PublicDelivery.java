@@ -54,16 +54,18 @@ public class PublicDelivery {
       throws IOException, ServletException {
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD");
-      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      errors.status(
+          new Exchange(request, response, baseUrl(request)),
+          HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       return;
     }
     Exchange exchange = new Exchange(request, response, baseUrl(request));
     if (request.getRequestURI().length() > LONGEST_ADDRESS
-        || request.getRequestURI().equals(HIDDEN_ADDRESS)) {
+        || request.getRequestURI().endsWith(HIDDEN_ADDRESS)) {
       errors.notFound(exchange, Optional.empty(), Optional.empty());
       return;
     }
-    if (request.getRequestURI().equals(MALFORMED_ADDRESS)) {
+    if (request.getRequestURI().endsWith(MALFORMED_ADDRESS)) {
       errors.malformed(exchange);
       return;
     }

@@ -192,6 +192,23 @@ class AddressesIT {
     HttpResponse<String> answer = Visitor.request(method, "/en/libraries");
     assertEquals(405, answer.statusCode());
     assertEquals("GET, HEAD", answer.headers().firstValue("Allow").orElse(""));
+    assertTrue(answer.body().contains("<h1"), answer.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST /admin/modules HTTP/1.1, 403",
+    "GET /admin/%2e%2e/nothing HTTP/1.1, 404",
+    "GET /api/nothing HTTP/1.1, 404"
+  })
+  void whatIsReportedAsAnErrorIsOnePageInThePortalsLayout(String request, int status)
+      throws IOException {
+    RawAnswer answer = RawAnswer.to(request);
+
+    assertEquals(status, answer.status());
+    assertEquals(1, answer.body().split("<h1", -1).length - 1, answer.body());
+    assertTrue(answer.body().contains("class=\"band\""), answer.body());
+    assertFalse(answer.body().contains("Payara"), answer.body());
   }
 
   @Test

@@ -78,6 +78,7 @@ public class ErrorPages {
           case 400 -> "malformed";
           case 403 -> "forbidden";
           case 404 -> "not-found";
+          case 405 -> "method";
           case 503 -> "unavailable";
           default -> "failed";
         };

@@ -45,7 +45,7 @@ public class FeedDocuments {
     String portal = portalName(locale);
     Feed feed =
         new Feed(
-            new FeedIds(request.baseUrl()).feed(request.path()),
+            new FeedIds(settings.baseUrl()).feed(request.path()),
             locale.tag(),
             title.map(text -> text + " | " + portal).orElse(portal),
             subtitle,

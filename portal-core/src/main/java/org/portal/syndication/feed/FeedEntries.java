@@ -21,6 +21,7 @@ import org.portal.localization.PortalLocale;
 import org.portal.module.ModuleRegistry;
 import org.portal.module.SectionDescriptor;
 import org.portal.navigation.Urls;
+import org.portal.settings.PortalSettings;
 
 /** The newest items of a section as entries of a feed. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class FeedEntries {
   @Inject private ModuleRegistry registry;
   @Inject private Localization localization;
   @Inject private FieldTexts fieldTexts;
+  @Inject private PortalSettings settings;
   @Inject private Urls urls;
 
   /** Reads them, by a fixed number of statements. */
@@ -63,7 +65,7 @@ public class FeedEntries {
         .map(
             title ->
                 new FeedEntry(
-                    new FeedIds(baseUrl).entry(locale.tag(), type.id(), item.id()),
+                    new FeedIds(settings.baseUrl()).entry(locale.tag(), type.id(), item.id()),
                     baseUrl + urls.item(locale, section, item.slug(), item.publishedAt()),
                     Excerpt.of(title.text(), Excerpt.TITLE),
                     title.language().orElse(null),

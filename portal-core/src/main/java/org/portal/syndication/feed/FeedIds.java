@@ -18,7 +18,8 @@ final class FeedIds {
   private final String authority;
 
   /**
-   * @param baseUrl scheme and host of the portal's addresses
+   * @param baseUrl scheme and host of the portal as they are set; empty if they are not, for names
+   *     must not follow the host by which somebody happens to ask
    */
   FeedIds(String baseUrl) {
     String host = URI.create(baseUrl).getHost();

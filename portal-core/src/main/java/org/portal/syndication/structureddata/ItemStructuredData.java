@@ -74,7 +74,7 @@ public class ItemStructuredData implements ItemPageDecorator {
     if (type.isArticle()) {
       properties.put(
           "headline", title.map(chosen -> Excerpt.of(chosen.text(), Excerpt.TITLE)).orElse(null));
-      properties.put("inLanguage", title.flatMap(ChosenText::language).orElse(locale.tag()));
+      properties.put("inLanguage", language(locale, item, title));
       properties.put("publisher", publisher(request));
     }
     if (isDated(request, type)) {
@@ -85,6 +85,14 @@ public class ItemStructuredData implements ItemPageDecorator {
         .filter(field -> !field.property().isEmpty())
         .forEach(field -> add(properties, propertyOf(field), values(locale, field, item)));
     return properties;
+  }
+
+  /** The language of what there is most to read of. */
+  private String language(PortalLocale locale, ContentItem item, Optional<ChosenText> title) {
+    return choose(locale, item, ContentText::getBody)
+        .or(() -> title)
+        .flatMap(ChosenText::language)
+        .orElse(locale.tag());
   }
 
   /** A woven cloth is decoration and shows nothing of the item. */

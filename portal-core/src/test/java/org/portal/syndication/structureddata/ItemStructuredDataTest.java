@@ -75,6 +75,9 @@ class ItemStructuredDataTest {
     assertEquals("Замок", read.getString("name"));
     assertEquals("ru", read.getString("inLanguage"));
     assertFalse(read.containsKey("description"));
+
+    castle.text(ENGLISH).setBody("A long text.");
+    assertEquals("en", write("NewsArticle", castle).getString("inLanguage"));
   }
 
   @Test

@@ -6,11 +6,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The path of an address, as the container must be able to read it. */
 final class AddressPath {
 
   private static final Set<String> HIDDEN = Set.of("web-inf", "meta-inf");
+
+  private static final Pattern LANGUAGE = Pattern.compile("(/[a-z]{2,3})(/|$)");
 
   private AddressPath() {}
 
@@ -20,6 +24,12 @@ final class AddressPath {
    */
   static boolean isReadable(String path) {
     return EscapedText.isWellFormed(path) && !hidesDividers(path) && staysBelowRoot(path);
+  }
+
+  /** The first segment with its slash, if it can be a language; else nothing. */
+  static String language(String path) {
+    Matcher language = LANGUAGE.matcher(path);
+    return language.lookingAt() ? language.group(1) : "";
   }
 
   /**

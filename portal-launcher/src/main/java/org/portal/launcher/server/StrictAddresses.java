@@ -5,12 +5,13 @@ import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
+import org.glassfish.grizzly.http.util.Header;
 
 /**
  * Stands before the web container. An address that the container can't read, and would answer with
- * nothing at all, is handed on as {@value #MALFORMED}; one of a hidden folder, to whose answer the
- * container would append a report of its own, as {@value #HIDDEN}. So the portal alone says what is
- * wrong with it.
+ * nothing at all, is handed on as {@value #MALFORMED}, behind its language; one of a hidden folder,
+ * to whose answer the container would append a report of its own, as {@value #HIDDEN}. So the
+ * portal alone says what is wrong with it.
  */
 final class StrictAddresses extends HttpHandler {
 
@@ -36,9 +37,13 @@ final class StrictAddresses extends HttpHandler {
   @Override
   public void service(Request request, Response response) throws Exception {
     HttpRequestPacket packet = request.getRequest();
-    if (!AddressPath.isReadable(packet.getRequestURI())) {
-      packet.setRequestURI(MALFORMED);
-    } else if (AddressPath.isHidden(packet.getRequestURI())) {
+    String path = packet.getRequestURI();
+    if (!HostHeader.isReadable(packet.getHeaders().values(Header.Host))) {
+      packet.getHeaders().setValue(Header.Host).setString(HostHeader.NEUTRAL);
+      packet.setRequestURI(AddressPath.language(path) + MALFORMED);
+    } else if (!AddressPath.isReadable(path)) {
+      packet.setRequestURI(AddressPath.language(path) + MALFORMED);
+    } else if (AddressPath.isHidden(path)) {
       packet.setRequestURI(HIDDEN);
     }
     next.service(request, response);

@@ -1,9 +1,11 @@
 package org.portal.launcher.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressPathTest {
@@ -29,6 +31,12 @@ class AddressPathTest {
       })
   void hidden(String path) {
     assertTrue(AddressPath.isHidden(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/ru/%zz, /ru", "/be, /be", "/assets/x, ''", "/, ''", "/RU/x, ''"})
+  void theLanguageIsTheFirstSegment(String path, String language) {
+    assertEquals(language, AddressPath.language(path));
   }
 
   @ParameterizedTest
