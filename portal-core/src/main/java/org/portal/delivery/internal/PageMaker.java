@@ -70,13 +70,12 @@ public class PageMaker {
     throw NoPageException.nothing();
   }
 
-  /** Makes a section's page that is not kept. */
+  /**
+   * Makes a section's page that is not kept. What fails on the way is no fault of its module: the
+   * item may be half written.
+   */
   public byte[] preview(Exchange exchange, PageRequest request, Supplier<ViewPage> handler) {
-    ViewPage view =
-        guard.callHere(
-            request.requiredSection().moduleId(),
-            "preview",
-            () -> transactions.call(() -> complete(request, handler.get())));
+    ViewPage view = transactions.call(() -> complete(request, handler.get()));
     return renderer.render(exchange, request, view);
   }
 
