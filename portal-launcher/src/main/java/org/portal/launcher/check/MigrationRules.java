@@ -38,9 +38,14 @@ final class MigrationRules {
   /** Judges them beside those of the version in use. */
   Migrations judge(Optional<Neighbour> installed) throws IOException {
     judgePlaces();
+    boolean downgrade =
+        installed.isPresent()
+            && ModuleVersion.of(archive.version())
+                    .compareTo(ModuleVersion.of(installed.get().known().version()))
+                < 0;
     MigrationReview review =
         new MigrationReview(
-            moduleId, scripts(archive, moduleId), installedScripts(installed), findings);
+            moduleId, scripts(archive, moduleId), installedScripts(installed), downgrade, findings);
     Migrations migrations = review.judge();
     tables = review.tables();
     return migrations;
