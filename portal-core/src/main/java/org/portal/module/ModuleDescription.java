@@ -120,11 +120,13 @@ public final class ModuleDescription {
     return new DescriptorCheck(this).descriptor();
   }
 
-  String id() {
+  /** The id as given so far, perhaps one that can't be accepted; empty until it is given. */
+  public String id() {
     return id;
   }
 
-  String requiredCore() {
+  /** The versions of the core's API as given so far, perhaps no range at all. */
+  public String requiredCore() {
     return requiredCore;
   }
 
