@@ -53,15 +53,20 @@ final class BareMachine {
           "grep",
           "head",
           "locale",
+          "ls",
           "mkdir",
+          "mktemp",
           "mv",
+          "paste",
           "readlink",
+          "realpath",
           "rm",
           "sed",
           "sha256sum",
           "sleep",
           "sort",
           "tail",
+          "tr",
           "uname",
           "xargs");
 
@@ -69,6 +74,7 @@ final class BareMachine {
   private final Path programs;
   private final Path calls;
   private final Path java;
+  private final Path home;
 
   /** What a command has printed, and its exit status. */
   record Result(int status, String output) {}
@@ -77,9 +83,11 @@ final class BareMachine {
     clone = Files.createDirectories(folder.resolve("a clone"));
     programs = Files.createDirectories(folder.resolve("bin"));
     java = Files.createDirectories(folder.resolve("java/bin"));
+    home = Files.createDirectories(folder.resolve("home"));
     calls = Files.createFile(folder.resolve("calls"));
     Files.copy(Path.of("..", "portal"), clone.resolve("portal"));
     source("class Source {}");
+    Files.createDirectories(clone.resolve("examples/module-health"));
     for (String name : USUAL) {
       Files.createSymbolicLink(programs.resolve(name), find(name));
     }
@@ -122,6 +130,11 @@ final class BareMachine {
     Files.writeString(file, text);
   }
 
+  /** A folder that modules may be written to. */
+  Path home() {
+    return home;
+  }
+
   /** How many calls of stand-ins are like {@code pattern}. */
   long count(String pattern) throws IOException {
     return Files.readAllLines(calls).stream().filter(call -> call.matches(pattern)).count();
@@ -134,6 +147,7 @@ final class BareMachine {
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().clear();
+    builder.environment().put("HOME", home.toString());
     builder.environment().put("PATH", programs.toString());
     builder.environment().put("JAVA_HOME", java.getParent().toString());
     Process process = builder.start();

@@ -63,9 +63,14 @@ final class DevLoop {
     Optional<String> complaints = sources.compile();
     if (complaints.isPresent()) {
       say(complaints.get() + "The portal goes on with the module as it was.");
-    } else {
-      restart();
+      return;
     }
+    stopPortal();
+    if (sources.areOfContent(changed)) {
+      say("Tables or demonstration content are others now: the database begins anew.");
+      FileTree.remove(data.resolve("database"));
+    }
+    restart();
   }
 
   private boolean runs() {

@@ -43,6 +43,13 @@ record ModuleSources(Path project, String classPath) {
     return files.stream().allMatch(file -> file.startsWith(resources().resolve(PAGES)));
   }
 
+  /** Whether one of these decides what is in the database of a portal that has just begun. */
+  boolean areOfContent(Set<Path> files) {
+    return files.stream()
+        .map(file -> project.relativize(file).toString().replace('\\', '/'))
+        .anyMatch(name -> name.contains("/db/migration/") || name.contains("/demonstration/"));
+  }
+
   /** Where a page lies below the web application. */
   Path withinApplication(Path page) {
     return resources().resolve(PAGES).relativize(page);
