@@ -11,6 +11,8 @@ public enum AuditAction {
   MODULE_SWITCHED_ON,
   MODULE_SWITCHED_OFF,
   MODULE_TRIED_AGAIN,
+  MODULE_TAKEN_OUT,
+  MODULE_CAME_BACK,
   SECTION_MOVED;
 
   /** The action as it is stored and as its text is named, for example {@code section-moved}. */
