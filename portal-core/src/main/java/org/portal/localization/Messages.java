@@ -32,7 +32,7 @@ public class Messages {
               .map(bundle -> new Source(bundle, Messages.class.getClassLoader()))
               .toList());
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-  private final Set<String> missing = ConcurrentHashMap.newKeySet();
+  private final Set<MissingMessage> missing = ConcurrentHashMap.newKeySet();
 
   /** Adds a bundle; keys that an earlier one has stay with that one. */
   public void add(String bundle, ClassLoader classLoader) {
@@ -55,11 +55,16 @@ public class Messages {
     return optional(locale, key, arguments)
         .orElseGet(
             () -> {
-              if (missing.add(locale + " " + key)) {
+              if (missing.add(new MissingMessage(locale, key))) {
                 LOGGER.log(System.Logger.Level.WARNING, "No message {0} in {1}", key, locale);
               }
               return key;
             });
+  }
+
+  /** What was asked for in vain since the start, in no order. */
+  public Set<MissingMessage> missing() {
+    return Set.copyOf(missing);
   }
 
   /** The text of a message, if there is one. */

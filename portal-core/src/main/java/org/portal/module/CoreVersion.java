@@ -3,8 +3,8 @@ package org.portal.module;
 /** The version of the core's public API. */
 public final class CoreVersion {
 
-  /** The major version: modules written for it keep working until it changes. */
-  public static final String CURRENT = "1";
+  /** Modules written for it keep working until its first number changes. */
+  public static final Version CURRENT = Version.parse("1.0");
 
   private CoreVersion() {}
 }

@@ -1,52 +1,100 @@
 package org.portal.module;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks a module's description and names all faults at once. */
 final class DescriptorCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+  private static final Pattern HOST =
+      Pattern.compile("(?=.{1,253}(?::|$))[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?");
 
-  private final String id;
-  private final String requiredCore;
-  private final List<SectionDescription> sections;
-  private final Set<Class<?>> persistentClasses;
+  private final ModuleDescription module;
   private final List<String> faults = new ArrayList<>();
 
-  DescriptorCheck(
-      String id,
-      String requiredCore,
-      List<SectionDescription> sections,
-      Collection<Class<?>> persistentClasses) {
-    this.id = id;
-    this.requiredCore = requiredCore;
-    this.sections = sections;
-    this.persistentClasses = Set.copyOf(persistentClasses);
+  DescriptorCheck(ModuleDescription module) {
+    this.module = module;
   }
 
   ModuleDescriptor descriptor() {
-    checkName("id", id);
-    if (!CoreVersion.CURRENT.equals(requiredCore)) {
-      faults.add(
-          "It was written for version %s of the core's API; this portal has version %s."
-              .formatted(requiredCore, CoreVersion.CURRENT));
-    }
-    if (sections.isEmpty()) {
+    checkName("id", module.id());
+    VersionRange core = core();
+    List<ModuleRequirement> requirements = requirements();
+    checkSettings();
+    checkHosts();
+    if (module.sections().isEmpty()) {
       faults.add("It has no section; call module.section(\"name\") at least once.");
     }
     List<SectionDescriptor> described =
-        sections.stream().map(section -> section.toDescriptor(id)).toList();
+        module.sections().stream().map(section -> section.toDescriptor(module.id())).toList();
     described.forEach(this::checkSection);
-    checkDuplicates(described);
+    checkDuplicates("Section", described.stream().map(SectionDescriptor::id));
     if (!faults.isEmpty()) {
-      throw new InvalidModuleException(id, faults);
+      throw new InvalidModuleException(module.id(), faults);
     }
-    return new ModuleDescriptor(id, requiredCore, described, persistentClasses);
+    return new ModuleDescriptor(
+        module.id(),
+        core,
+        requirements,
+        described,
+        Set.copyOf(module.persistentClasses()),
+        List.copyOf(module.settings()),
+        Set.copyOf(module.hosts()));
+  }
+
+  private VersionRange core() {
+    VersionRange versions = range("requiresCore", module.requiredCore());
+    if (versions != null && !versions.includes(CoreVersion.CURRENT)) {
+      faults.add(
+          "It was written for version %s of the core's API; this portal has version %s."
+              .formatted(versions, CoreVersion.CURRENT));
+    }
+    return versions;
+  }
+
+  private List<ModuleRequirement> requirements() {
+    List<ModuleRequirement> requirements = new ArrayList<>();
+    for (ModuleDescription.Requirement required : module.requirements()) {
+      checkName("required module", required.moduleId());
+      if (required.moduleId().equals(module.id())) {
+        faults.add("It requires itself; requires(…) names another module.");
+      }
+      VersionRange versions = range("requires", required.versions());
+      requirements.add(new ModuleRequirement(required.moduleId(), versions));
+    }
+    checkDuplicates("Required module", requirements.stream().map(ModuleRequirement::moduleId));
+    return List.copyOf(requirements);
+  }
+
+  /** The range, or null after a fault was noted. */
+  private VersionRange range(String call, String text) {
+    try {
+      return VersionRange.parse(text);
+    } catch (IllegalArgumentException fault) {
+      faults.add("%s: %s".formatted(call, fault.getMessage()));
+      return null;
+    }
+  }
+
+  private void checkSettings() {
+    module.settings().forEach(setting -> checkName("setting", setting.name()));
+    checkDuplicates("Setting", module.settings().stream().map(DeclaredSetting::name));
+  }
+
+  private void checkHosts() {
+    for (String host : module.hosts()) {
+      if (!HOST.matcher(host).matches()) {
+        faults.add(
+            "connectsTo names \"%s\", which is no host; write its name alone, in lower-case letters,"
+                    .formatted(host)
+                + " with a port if it is not the usual one, for example data.example.org:8443.");
+      }
+    }
   }
 
   private void checkSection(SectionDescriptor section) {
@@ -68,12 +116,11 @@ final class DescriptorCheck {
     }
   }
 
-  private void checkDuplicates(List<SectionDescriptor> described) {
+  private void checkDuplicates(String what, Stream<String> names) {
     Set<String> seen = new HashSet<>();
-    described.stream()
-        .map(SectionDescriptor::id)
-        .filter(section -> !seen.add(section))
-        .forEach(section -> faults.add("Section \"%s\" is declared twice.".formatted(section)));
+    names
+        .filter(name -> !seen.add(name))
+        .forEach(name -> faults.add("%s \"%s\" is declared twice.".formatted(what, name)));
   }
 
   private void checkName(String what, String name) {

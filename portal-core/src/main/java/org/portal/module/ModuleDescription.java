@@ -11,9 +11,15 @@ import java.util.Set;
 public final class ModuleDescription {
 
   private String id = "";
-  private String requiredCore = CoreVersion.CURRENT;
+  private String requiredCore = CoreVersion.CURRENT.numbers().get(0).toString();
+  private final List<Requirement> requirements = new ArrayList<>();
   private final List<SectionDescription> sections = new ArrayList<>();
   private final Set<Class<?>> persistentClasses = new LinkedHashSet<>();
+  private final List<DeclaredSetting> settings = new ArrayList<>();
+  private final Set<String> hosts = new LinkedHashSet<>();
+
+  /** A requirement as it was written; its versions may be no range. */
+  record Requirement(String moduleId, String versions) {}
 
   /**
    * Names the module.
@@ -29,13 +35,52 @@ public final class ModuleDescription {
   }
 
   /**
-   * States which major version of the core's API the module was written for.
+   * States which versions of the core's API the module works with.
    *
-   * @param majorVersion for example {@code "1"}
+   * @param versions a major version such as {@code "1"}, or a range such as {@code "[1.2,2.0)"};
+   *     see {@link VersionRange}
    * @return this
    */
-  public ModuleDescription requiresCore(String majorVersion) {
-    this.requiredCore = majorVersion;
+  public ModuleDescription requiresCore(String versions) {
+    this.requiredCore = versions;
+    return this;
+  }
+
+  /**
+   * States that the module can't do without another one.
+   *
+   * @param moduleId the other module's id
+   * @param versions which versions of it will do, for example {@code "[1.0,2.0)"}
+   * @return this
+   */
+  public ModuleDescription requires(String moduleId, String versions) {
+    requirements.add(new Requirement(moduleId, versions));
+    return this;
+  }
+
+  /**
+   * Declares something that an operator may set for this module.
+   *
+   * @param name lower-case letters, digits and hyphens, at most 40 characters, beginning with a
+   *     letter; the operator writes it as {@code portal.module.<module>.<name>}
+   * @param defaultValue what holds until it is set, never null, may be empty
+   * @return this
+   */
+  public ModuleDescription setting(String name, String defaultValue) {
+    settings.add(new DeclaredSetting(name, defaultValue));
+    return this;
+  }
+
+  /**
+   * Declares hosts outside the portal that the module connects to, so that administrators know and
+   * can open their firewall. It is a statement, not a permission: nothing else is hindered.
+   *
+   * @param hostNames names of hosts, with a port if it is not the usual one, for example {@code
+   *     "data.example.org"} or {@code "data.example.org:8443"}
+   * @return this
+   */
+  public ModuleDescription connectsTo(String... hostNames) {
+    hosts.addAll(List.of(hostNames));
     return this;
   }
 
@@ -72,6 +117,36 @@ public final class ModuleDescription {
    * @throws InvalidModuleException with every fault that was found, in one message
    */
   public ModuleDescriptor toDescriptor() {
-    return new DescriptorCheck(id, requiredCore, sections, persistentClasses).descriptor();
+    return new DescriptorCheck(this).descriptor();
+  }
+
+  /** The id as given so far, perhaps one that can't be accepted; empty until it is given. */
+  public String id() {
+    return id;
+  }
+
+  /** The versions of the core's API as given so far, perhaps no range at all. */
+  public String requiredCore() {
+    return requiredCore;
+  }
+
+  List<Requirement> requirements() {
+    return requirements;
+  }
+
+  List<SectionDescription> sections() {
+    return sections;
+  }
+
+  Set<Class<?>> persistentClasses() {
+    return persistentClasses;
+  }
+
+  List<DeclaredSetting> settings() {
+    return settings;
+  }
+
+  Set<String> hosts() {
+    return hosts;
   }
 }

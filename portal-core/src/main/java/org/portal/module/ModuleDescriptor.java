@@ -7,12 +7,18 @@ import java.util.Set;
  * A module as it declared itself; immutable.
  *
  * @param id its name
- * @param requiredCore the major version of the core's API that it was written for
+ * @param requiredCore the versions of the core's API that it works with
+ * @param requirements the other modules that it needs
  * @param sections its sections, at least one
  * @param persistentClasses JPA classes of its own beside its content types
+ * @param settings what an operator may set
+ * @param hosts the hosts outside the portal that it connects to
  */
 public record ModuleDescriptor(
     String id,
-    String requiredCore,
+    VersionRange requiredCore,
+    List<ModuleRequirement> requirements,
     List<SectionDescriptor> sections,
-    Set<Class<?>> persistentClasses) {}
+    Set<Class<?>> persistentClasses,
+    List<DeclaredSetting> settings,
+    Set<String> hosts) {}

@@ -69,6 +69,11 @@ public final class PathPattern implements Comparable<PathPattern> {
         .anyMatch(variable::equals);
   }
 
+  /** The names of its variables, in their order. */
+  public List<String> variables() {
+    return segments.stream().flatMap(segment -> segment.variable().stream()).toList();
+  }
+
   /** Literal segments come before shaped variables, those before slugs. */
   @Override
   public int compareTo(PathPattern other) {

@@ -98,6 +98,15 @@ public class Router {
         .findFirst();
   }
 
+  /**
+   * The kinds of pages of a section, the most special ones first.
+   *
+   * @return none for a section that visitors do not see
+   */
+  public List<Route> routes(SectionDescriptor section) {
+    return table().sections().getOrDefault(section.id(), List.of());
+  }
+
   private RouteTable table() {
     RouteTable current = table;
     if (current == null) {

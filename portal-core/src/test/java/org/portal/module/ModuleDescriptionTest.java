@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,61 @@ class ModuleDescriptionTest {
   @Test
   void aModuleForAnotherCoreIsRefused() {
     assertTrue(faults(described("health").requiresCore("2")).contains("version 2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "[1.0,2.0)", "[1,)", "(,1.0]", "[1.0]"})
+  void aRangeThatHoldsThisCoreIsTaken(String versions) {
+    assertEquals(
+        versions, described("health").requiresCore(versions).toDescriptor().requiredCore().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "[1.1,2.0)", "(1.0,2.0)", "[0.1,1.0)", "(,1)"})
+  void aRangeWithoutThisCoreIsRefused(String versions) {
+    String message = faults(described("health").requiresCore(versions));
+    assertTrue(message.contains("version " + versions + " of the core's API"), message);
+    assertTrue(message.contains("has version 1.0"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "one", "1.0,2.0", "[2.0,1.0]", "(1.0)", "[1.0,1.0)", ">=1"})
+  void whatIsNoRangeIsNamed(String versions) {
+    assertTrue(faults(described("health").requiresCore(versions)).contains("requiresCore: "));
+  }
+
+  @Test
+  void whatAModuleNeedsAndTalksToIsKept() {
+    ModuleDescriptor descriptor =
+        described("health")
+            .requires("news", "[1.0,2.0)")
+            .setting("phone", "103")
+            .connectsTo("data.example.org", "map.example.org:8443")
+            .toDescriptor();
+    assertEquals("news", descriptor.requirements().get(0).moduleId());
+    assertEquals("[1.0,2.0)", descriptor.requirements().get(0).versions().text());
+    assertEquals("portal.module.health.phone", descriptor.settings().get(0).key("health"));
+    assertEquals(Set.of("data.example.org", "map.example.org:8443"), descriptor.hosts());
+  }
+
+  @Test
+  void whatAModuleCantNeedSetOrTalkToIsNamedAtOnce() {
+    String message =
+        faults(
+            described("health")
+                .requires("health", "1")
+                .requires("news", "any")
+                .requires("news", "1")
+                .setting("Phone", "")
+                .setting("phone", "")
+                .setting("phone", "")
+                .connectsTo("https://example.org/"));
+    assertTrue(message.contains("requires itself"), message);
+    assertTrue(message.contains("\"any\" is no range"), message);
+    assertTrue(message.contains("Required module \"news\" is declared twice"), message);
+    assertTrue(message.contains("setting \"Phone\" is not usable"), message);
+    assertTrue(message.contains("Setting \"phone\" is declared twice"), message);
+    assertTrue(message.contains("\"https://example.org/\", which is no host"), message);
   }
 
   @Test

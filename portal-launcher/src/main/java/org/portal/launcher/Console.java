@@ -32,6 +32,12 @@ public final class Console {
     say(output, line);
   }
 
+  /** What was asked for, as it is. */
+  public synchronized void text(String lines) {
+    output.print(lines);
+    output.flush();
+  }
+
   /** A sentence about something that is not as it should be. */
   public synchronized void complain(String sentence) {
     say(errors, "portal: " + sentence);

@@ -28,7 +28,7 @@ public final class Supervisor {
     this.console = console;
   }
 
-  /** {@code run [options]}. */
+  /** {@code run [options]} or {@code module NAME …}. */
   public static void main(String[] arguments) {
     Console console = Console.ofThisProcess();
     System.exit(new Supervisor(console).execute(List.of(arguments)).number());
@@ -36,8 +36,12 @@ public final class Supervisor {
 
   private ExitCode execute(List<String> words) {
     try {
+      if (!words.isEmpty() && words.get(0).equals("module")) {
+        return ModuleCommands.run(words.subList(1, words.size()), console);
+      }
       if (words.isEmpty() || !words.get(0).equals("run")) {
-        throw Refusal.misuse("the command is: run, with the options " + RunOptions.HELP + ".");
+        throw Refusal.misuse(
+            "the commands are: run, with the options %s, and module.".formatted(RunOptions.HELP));
       }
       run(
           NodeSettings.of(

@@ -125,6 +125,9 @@ class ArchitectureTest {
                   "com.sun.",
                   "fish.payara.",
                   "org.glassfish.",
+                  "jakarta.json.",
+                  "org.objectweb.asm.",
+                  "net.sf.jsqlparser.",
                   "org.portal.launcher."));
 
   @ArchTest

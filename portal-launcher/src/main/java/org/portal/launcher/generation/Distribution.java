@@ -9,7 +9,7 @@ import org.portal.launcher.ExitCode;
 import org.portal.launcher.Refusal;
 
 /**
- * The built portal: this program, the unpacked server, and the web application.
+ * The built portal: this program with its libraries, the unpacked server, and the web application.
  *
  * @param folder the absolute path
  */
@@ -41,6 +41,19 @@ public record Distribution(Path folder) {
     return folder.resolve("portal-launcher.jar");
   }
 
+  /** The classes of this program that a generation needs. */
+  public Path generation() {
+    return folder.resolve("portal-generation.jar");
+  }
+
+  /**
+   * The libraries of this program. They stay out of generations, where the web application would
+   * find them before its own.
+   */
+  public Path libraries() {
+    return folder.resolve("lib");
+  }
+
   /** The web application with the modules that come with the portal. */
   public Path application() {
     return folder.resolve("portal.war");
@@ -48,12 +61,12 @@ public record Distribution(Path folder) {
 
   /** The class path of a generation; the server must come first, or its injection fails. */
   public List<Path> classPath() {
-    return List.of(serverStarter(), launcher());
+    return List.of(serverStarter(), generation());
   }
 
   /** Refuses a distribution that was built halfway. */
   public void check() throws Refusal {
-    for (Path file : List.of(serverStarter(), launcher(), application())) {
+    for (Path file : List.of(serverStarter(), launcher(), generation(), application())) {
       if (!Files.isRegularFile(file)) {
         throw new Refusal(
             ExitCode.FAILED,

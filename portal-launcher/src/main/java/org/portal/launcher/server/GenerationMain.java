@@ -91,6 +91,8 @@ public final class GenerationMain {
     supervisor.send(new Report.Progress("Starting the server"));
     FutureTask<Void> assembly = assemble(Path.of(settings.get(PropertyNames.DATA)));
     PayaraServer server = PayaraServer.boot(distribution.server(), folder.server());
+    System.setProperty(
+        PropertyNames.INTERNAL_PORT, Integer.toString(server.engine().internalPort()));
     startApplication(server, assembly);
     keepClasses(server.engine());
     open(server.engine(), settings);

@@ -26,6 +26,7 @@ public record ConfigurationFile(Optional<Path> path, Map<String, String> setting
   private static final Set<String> RESERVED =
       Set.of(
           PropertyNames.CONFIGURATION,
+          PropertyNames.INTERNAL_PORT,
           PropertyNames.START_FAILURE,
           PropertyNames.START_PROGRESS,
           PropertyNames.FIRST_ADMINISTRATOR_LINK);

@@ -29,6 +29,12 @@ public final class PropertyNames {
   /** How many seconds requests under way are given to finish when a generation ends. */
   public static final String DRAIN_SECONDS = "portal.drain.seconds";
 
+  /** Set by the launcher: the port of the listener that only this machine reaches. */
+  public static final String INTERNAL_PORT = "portal.internal.port";
+
+  /** A secret with which tools of this machine may ask what visitors may not; absent for none. */
+  public static final String NODE_SECRET = "portal.node.secret";
+
   /** The JDBC address of the database. */
   public static final String DATABASE_URL = "portal.database.url";
 
