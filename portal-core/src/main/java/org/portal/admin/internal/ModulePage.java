@@ -91,6 +91,7 @@ public class ModulePage {
     return status()
         .flatMap(ModuleStatus::descriptor)
         .map(ModuleDescriptor::requiredCore)
+        .map(Object::toString)
         .orElse("");
   }
 
