@@ -72,7 +72,12 @@ public class FaultGuard {
 
   /** How long a page of that name may take; the first one longer than others. */
   public Duration pageLimit(String moduleId, String what) {
-    return watch(moduleId).knows(what) ? PAGE : FIRST_PAGE;
+    return hasAnswered(moduleId, what) ? PAGE : FIRST_PAGE;
+  }
+
+  /** Whether a call of that name has ended well on this node; the first one takes longer. */
+  public boolean hasAnswered(String moduleId, String what) {
+    return watch(moduleId).knows(what);
   }
 
   /**

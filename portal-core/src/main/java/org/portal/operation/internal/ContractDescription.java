@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.portal.navigation.Router;
 /** The modules of this portal as a tool has to see them that tries every page. */
 @ApplicationScoped
 public class ContractDescription {
+
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   @Inject private ModuleRegistry registry;
   @Inject private Router router;
@@ -109,8 +112,8 @@ public class ContractDescription {
   private Optional<ItemSummary> newest(SectionDescriptor section, ContentType type) {
     try {
       List<ItemSummary> newest =
-          guard.callHere(
-              section.moduleId(), "sample of " + section.id(), () -> reader.newest(type, 1));
+          guard.call(
+              section.moduleId(), "sample of " + section.id(), LIMIT, () -> reader.newest(type, 1));
       return newest.stream().findFirst();
     } catch (ModuleFaultException | ModuleBusyException fault) {
       return Optional.empty();
