@@ -222,6 +222,7 @@ class ModuleCheckIT {
                 @org.portal.content.Type(id = "pharmacy")
                 public class Pharmacy extends org.portal.content.ContentItem {}
                 """)
+            .file("pharmacies/messages.properties", "section.pharmacies.title=Pharmacies\n")
             .file(
                 "db/migration/pharmacies/V1__x.sql",
                 "create table pharmacies_pharmacy (id bigint not null primary key)");
