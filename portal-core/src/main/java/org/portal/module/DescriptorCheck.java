@@ -146,9 +146,7 @@ final class DescriptorCheck {
   }
 
   private List<EditorialRole> declaredRoles() {
-    return module.roles().isEmpty()
-        ? List.of(EditorialRole.EDITOR)
-        : List.copyOf(module.roles());
+    return module.roles().isEmpty() ? List.of(EditorialRole.EDITOR) : List.copyOf(module.roles());
   }
 
   private void checkName(String what, String name) {
