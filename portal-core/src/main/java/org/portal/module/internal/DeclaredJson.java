@@ -53,17 +53,20 @@ final class DeclaredJson {
         .add("requirements", requirements(module))
         .add(
             "persistent", strings(module.persistentClasses().stream().map(Class::getName).toList()))
-        .add("permissions", strings(module.roles().stream().map(DeclaredJson::permission).toList()))
         .add("settings", settings)
         .add("hosts", strings(module.hosts().stream().sorted().toList()))
+        .add("permissions", strings(module.roles().stream().map(DeclaredJson::role).toList()))
         .build();
   }
 
-  private static String permission(EditorialRole role) {
-    return role.rights().stream()
-        .map(right -> right.name().toLowerCase(Locale.ROOT))
-        .sorted()
-        .collect(Collectors.joining(", ", role.name() + ": ", ""));
+  /** A role with what it allows, for example {@code author: write}. */
+  private static String role(EditorialRole role) {
+    return role.name()
+        + ": "
+        + role.rights().stream()
+            .sorted()
+            .map(right -> right.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
   }
 
   private static JsonArray requirements(ModuleDescriptor module) {
