@@ -42,6 +42,7 @@ class LaunchIT {
     try (RunningPortal first = start()) {
       String address = first.awaitReady();
       assertEquals(200, status(address + "/health/ready"));
+      assertIsOnePage(address, "/health/contract", 404);
       assertEquals(200, status(address + "/en/souvenirs/slutsk-belt"));
       assertTrue(first.hasAdministratorLink(), first.output());
       assertTrue(menu(address).indexOf("Events") < menu(address).indexOf("Souvenirs"));

@@ -22,6 +22,19 @@ public record PortalAssembly(Path distribution) {
       List.of("portal-launcher.jar", "portal-generation.jar");
   private static final String APPLICATION = "portal.war";
   private static final String SERVER = "server";
+
+  /** The server would look at a file again only after five seconds. */
+  private static final String NOTHING_REMEMBERED =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE glassfish-web-app PUBLIC
+        "-//GlassFish.org//DTD GlassFish Application Server 3.1 Servlet 3.0//EN"
+        "http://glassfish.org/dtds/glassfish-web-app_3_0-1.dtd">
+      <glassfish-web-app>
+        <property name="cacheTTL" value="0"/>
+      </glassfish-web-app>
+      """;
+
   private static final String RESOURCES = "META-INF/resources";
 
   /**
@@ -69,6 +82,7 @@ public record PortalAssembly(Path distribution) {
           }
           Path descriptor = archive.getPath("/WEB-INF/web.xml");
           Files.writeString(descriptor, refreshing(Files.readString(descriptor)));
+          Files.writeString(archive.getPath("/WEB-INF/glassfish-web.xml"), NOTHING_REMEMBERED);
         });
   }
 
