@@ -111,8 +111,11 @@ public class PublicDelivery {
   private void toLanguage(Exchange exchange, Resolution.LanguageMissing missing) {
     PortalLocale locale = router.negotiate(exchange.request().getHeader("Accept-Language"));
     exchange.response().setHeader("Vary", "Accept-Language");
+    String query = exchange.request().getQueryString();
     writer.redirect(
-        exchange, HttpServletResponse.SC_MOVED_TEMPORARILY, urls.home(locale) + missing.path());
+        exchange,
+        HttpServletResponse.SC_MOVED_TEMPORARILY,
+        urls.home(locale) + missing.path() + (query == null ? "" : "?" + query));
   }
 
   private void page(Exchange exchange, Resolution.Found found)

@@ -30,9 +30,10 @@ public class Router {
   @Inject @Any private Instance<PortalPages> portalPages;
 
   private volatile RouteTable table;
+  private volatile int changes;
 
   void rebuild(@Observes ModulesChanged changed) {
-    table = null;
+    drop();
   }
 
   /**
@@ -110,10 +111,23 @@ public class Router {
   private RouteTable table() {
     RouteTable current = table;
     if (current == null) {
+      int before = changes;
       current = build();
-      table = current;
+      keep(current, before);
     }
     return current;
+  }
+
+  private synchronized void drop() {
+    changes++;
+    table = null;
+  }
+
+  /** One that was begun before a change must not stay after it. */
+  private synchronized void keep(RouteTable built, int changesBefore) {
+    if (changes == changesBefore) {
+      table = built;
+    }
   }
 
   private RouteTable build() {

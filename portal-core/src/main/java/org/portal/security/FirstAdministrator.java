@@ -8,6 +8,7 @@ import org.portal.security.internal.AccountName;
 import org.portal.security.internal.Accounts;
 import org.portal.security.internal.FirstAdministratorToken;
 import org.portal.security.internal.PasswordRules;
+import org.portal.settings.PortalSettings;
 
 /**
  * Creates the first account of a new portal: there is no default password, but a link that is
@@ -22,16 +23,17 @@ public class FirstAdministrator {
   private static final String PAGE = "/admin/first-administrator";
 
   @Inject private Accounts accounts;
+  @Inject private PortalSettings settings;
   @Inject private FirstAdministratorToken token;
   @Inject private AuditLog audit;
 
   /**
-   * Makes the link if there is no account yet and puts it into {@link #LINK_PROPERTY}, from where
-   * the launcher prints it; called once when the portal has started. A link that was made before is
-   * void.
+   * Makes the link if there is no account yet, or if the settings ask for it, and puts it into
+   * {@link #LINK_PROPERTY}, from where the launcher prints it; called once when the portal has
+   * started. A link that was made before is void.
    */
   public void announce() {
-    if (accounts.any()) {
+    if (accounts.any() && !settings.administratorLink()) {
       forget();
     } else {
       System.setProperty(LINK_PROPERTY, PAGE + "?token=" + token.renew());
@@ -44,7 +46,9 @@ public class FirstAdministrator {
    * @param secret the token of the link; may be null
    */
   public boolean accepts(String secret) {
-    return secret != null && token.accepts(secret) && !accounts.any();
+    return secret != null
+        && token.accepts(secret)
+        && (settings.administratorLink() || !accounts.any());
   }
 
   /** Whether an account may have this name. */

@@ -12,12 +12,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.portal.security.internal.AttemptedSignIn;
+import org.portal.security.internal.ClientAddress;
 
 /** Signing in with name and password, and signing out. */
 @ApplicationScoped
 public class SignIn {
 
   @Inject private SecurityContext securityContext;
+  @Inject private ClientAddress clientAddress;
   @Inject private AttemptedSignIn attempted;
   @Inject private AuditLog audit;
   @Inject private CurrentAccount currentAccount;
@@ -41,7 +43,7 @@ public class SignIn {
       boolean keep) {
     return attempted.count(
         name,
-        request.getRemoteAddr(),
+        clientAddress.of(request),
         () -> {
           boolean isIn = authenticate(request, response, name, password, keep);
           if (isIn) {

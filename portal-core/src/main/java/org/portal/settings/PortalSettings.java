@@ -2,6 +2,7 @@ package org.portal.settings;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.portal.localization.LocalizedText;
 import org.portal.localization.PortalLocale;
 
@@ -19,6 +20,10 @@ import org.portal.localization.PortalLocale;
  * @param demonstration whether an empty portal is filled with demonstration content
  * @param cacheMegabytes how much memory finished pages may take; 0 to make every page anew
  * @param moduleStartSeconds how long a module may take to start, its migrations included
+ * @param proxies the addresses of the proxies before this node, whose word about visitors' own
+ *     addresses is taken
+ * @param administratorLink whether the start makes the link for a new administrator although there
+ *     are accounts already
  */
 public record PortalSettings(
     LocalizedText name,
@@ -30,10 +35,13 @@ public record PortalSettings(
     String baseUrl,
     boolean demonstration,
     int cacheMegabytes,
-    int moduleStartSeconds) {
+    int moduleStartSeconds,
+    Set<String> proxies,
+    boolean administratorLink) {
 
   public PortalSettings {
     locales = List.copyOf(locales);
+    proxies = Set.copyOf(proxies);
   }
 
   /** The language for visitors whose own is not among the portal's. */

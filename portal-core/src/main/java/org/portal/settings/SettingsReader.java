@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.portal.localization.LocalizedText;
@@ -43,7 +45,9 @@ public final class SettingsReader {
             baseUrl(),
             yesNo("portal.demo", true),
             number("portal.cache.megabytes", 64, 0, 4096),
-            number("portal.modules.start-seconds", 120, 1, 86_400));
+            number("portal.modules.start-seconds", 120, 1, 86_400),
+            proxies(),
+            yesNo("portal.administrator-link", false));
     if (!faults.isEmpty()) {
       throw new InvalidSettingsException(faults);
     }
@@ -105,6 +109,21 @@ public final class SettingsReader {
               + " https://portal.example.");
     }
     return url;
+  }
+
+  private Set<String> proxies() {
+    Set<String> proxies = new LinkedHashSet<>();
+    for (String address : value("portal.proxies", "").split(",", -1)) {
+      if (address.strip().matches("[0-9.]{7,15}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
+        proxies.add(address.strip());
+      } else if (!address.isBlank()) {
+        faults.add(
+            "portal.proxies: \"%s\" is no address; write the addresses of the proxies, for example"
+                    .formatted(address.strip())
+                + " 10.0.0.5,10.0.0.6.");
+      }
+    }
+    return proxies;
   }
 
   private boolean yesNo(String key, boolean otherwise) {

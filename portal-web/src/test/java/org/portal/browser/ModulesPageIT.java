@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An administrator switches a module off and on, and a visitor sees it go and come back. */
 @InBrowser
@@ -67,6 +69,20 @@ class ModulesPageIT {
     page.locator(".ui-confirmdialog-yes").click();
     assertThat(page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(name)))
         .hasAttribute("aria-checked", Boolean.toString(on));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 360})
+  void theAccountsMenuSignsOut(int width, Site site) {
+    Administrator administrator = site.administrator();
+    try (Visit admin = site.visit()) {
+      administrator.signIn(admin);
+      admin.page().setViewportSize(width, 800);
+      admin.open("/admin/modules");
+      admin.page().locator("details.who summary").click();
+      admin.page().locator("details.who button").click();
+      assertThat(admin.page().locator("#password")).isVisible();
+    }
   }
 
   @Test

@@ -52,6 +52,12 @@ class AddressesIT {
   }
 
   @Test
+  void anAddressWithoutLanguageKeepsWhatIsAskedFor() {
+    HttpResponse<String> answer = Visitor.get("/libraries?kind=public", "Accept-Language", "ru");
+    assertEquals("/ru/libraries?kind=public", answer.headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
   void anAddressWithoutLanguageLeadsToTheVisitorsLanguage() {
     HttpResponse<String> answer = Visitor.get("/libraries", "Accept-Language", "ru");
     assertEquals(302, answer.statusCode());

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.portal.content.ContentField;
@@ -147,7 +148,9 @@ class ItemStructuredDataTest {
         "",
         false,
         1,
-        120);
+        120,
+        Set.of(),
+        false);
   }
 
   /** A type of content as a module has it. */
