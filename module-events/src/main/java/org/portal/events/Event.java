@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import org.portal.localization.LocalizedText;
 public class Event extends ContentItem {
 
   @Field(order = 10, meaning = ScheduleMeaning.class, property = "startDate")
+  @NotNull
   @Embedded
   private EventSchedule schedule;
 

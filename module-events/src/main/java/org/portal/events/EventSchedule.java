@@ -76,6 +76,31 @@ public class EventSchedule {
     recurrence();
   }
 
+  /** Whose clocks its times are read from. */
+  String timeZone() {
+    return timeZone;
+  }
+
+  /** How long it lasts, as it was given. */
+  String duration() {
+    return duration;
+  }
+
+  /** The rule, as it was given; may be null. */
+  String rule() {
+    return rrule;
+  }
+
+  /** Further starts, parted by commas; may be null. */
+  String additions() {
+    return rdates;
+  }
+
+  /** Starts that do not take place, parted by commas; may be null. */
+  String exceptions() {
+    return exdates;
+  }
+
   /** Whether it lasts whole days. */
   public boolean isAllDay() {
     return allDay;

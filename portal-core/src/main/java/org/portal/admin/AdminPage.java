@@ -1,5 +1,6 @@
 package org.portal.admin;
 
+import java.util.Set;
 import org.portal.security.AdminArea;
 import org.portal.security.Role;
 
@@ -12,13 +13,19 @@ import org.portal.security.Role;
  * @param labelKey the message that names it
  * @param order its place in the navigation; smaller comes first. The core's pages stand at 0 and
  *     100; modules take 200 and more
- * @param role who may open it
+ * @param roles who may open it: whoever has one of them
  */
-public record AdminPage(String path, String labelKey, int order, Role role) {
+public record AdminPage(String path, String labelKey, int order, Set<Role> roles) {
 
   private static final String PATH = "/admin(/[a-z0-9-]+)*";
 
+  /** A page for one role. */
+  public AdminPage(String path, String labelKey, int order, Role role) {
+    this(path, labelKey, order, Set.of(role));
+  }
+
   public AdminPage {
+    roles = Set.copyOf(roles);
     if (!path.matches(PATH)) {
       throw new IllegalArgumentException(
           "\""

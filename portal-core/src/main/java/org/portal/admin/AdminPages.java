@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.portal.security.AccountPrincipal;
 import org.portal.security.AddressRoles;
 import org.portal.security.Role;
 
@@ -44,7 +46,15 @@ public class AdminPages implements AddressRoles {
   }
 
   @Override
-  public Role roleFor(String path) {
-    return holding(path).map(AdminPage::role).orElse(Role.ADMINISTRATOR);
+  public Set<Role> rolesFor(String path) {
+    return holding(path).map(AdminPage::roles).orElse(Set.of(Role.ADMINISTRATOR));
+  }
+
+  @Override
+  public Optional<String> firstFor(AccountPrincipal who) {
+    return all().stream()
+        .filter(page -> who.coversAny(page.roles()))
+        .map(AdminPage::path)
+        .findFirst();
   }
 }

@@ -13,6 +13,7 @@ import org.portal.module.ModuleRegistry;
 import org.portal.module.ModuleState;
 import org.portal.module.ModuleStatus;
 import org.portal.security.AccountPrincipal;
+import org.portal.security.AdminArea;
 import org.portal.security.CurrentAccount;
 import org.portal.settings.PortalSettings;
 
@@ -38,8 +39,10 @@ public class AdminShell {
    * @param address where it leads
    * @param tag the language of the label or of what it leads to
    * @param isCurrent whether one is there
+   * @param isNested whether it stands below the link before it
    */
-  public record Link(String label, String address, String tag, boolean isCurrent) {}
+  public record Link(
+      String label, String address, String tag, boolean isCurrent, boolean isNested) {}
 
   /** The portal's own name. */
   public String getPortalName() {
@@ -90,7 +93,8 @@ public class AdminShell {
                     texts.of(page.labelKey()),
                     address(page.path()),
                     getTag(),
-                    page.path().equals(here)))
+                    page.path().equals(here),
+                    isNested(page)))
         .toList();
   }
 
@@ -103,7 +107,8 @@ public class AdminShell {
                     locale.nativeName(),
                     address(path()) + "?language=" + locale.tag() + keptQuery(),
                     locale.tag(),
-                    locale.equals(language.current())))
+                    locale.equals(language.current()),
+                    false))
         .toList();
   }
 
@@ -128,7 +133,11 @@ public class AdminShell {
   }
 
   private static boolean covers(AccountPrincipal who, AdminPage page) {
-    return who.covers(page.role());
+    return who.coversAny(page.roles());
+  }
+
+  private static boolean isNested(AdminPage page) {
+    return page.path().indexOf('/', AdminArea.PATH.length() + 1) > 0;
   }
 
   private String path() {

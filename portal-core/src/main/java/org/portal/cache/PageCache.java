@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,6 +22,9 @@ import org.portal.settings.PortalSettings;
  */
 @ApplicationScoped
 public class PageCache {
+
+  /** Who waits longer for another request's page makes it as well: the other one may hang. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
   private final Map<PageKey, ReentrantLock> making = new ConcurrentHashMap<>();
   private TagVersions versions;
@@ -52,7 +57,7 @@ public class PageCache {
 
   /**
    * The fresh page, made if need be. Only one request makes it; others meanwhile get the outdated
-   * one, or wait if there is none.
+   * one, or wait a little if there is none.
    *
    * @param key the page
    * @param maker makes it
@@ -70,22 +75,41 @@ public class PageCache {
       if (outdated.isPresent()) {
         return outdated.get();
       }
-      lock.lock();
+      if (!waitFor(lock)) {
+        return keepIfWorth(key, maker.get(), keep);
+      }
     }
     try {
       Optional<CachedPage> madeMeanwhile = fresh(key);
       if (madeMeanwhile.isPresent()) {
         return madeMeanwhile.get();
       }
-      CachedPage made = maker.get();
-      if (keeping && keep.test(made)) {
-        pages.put(key, made);
-      }
-      return made;
+      return keepIfWorth(key, maker.get(), keep);
     } finally {
       lock.unlock();
       making.remove(key, lock);
     }
+  }
+
+  private static boolean waitFor(ReentrantLock lock) {
+    try {
+      return lock.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private CachedPage keepIfWorth(PageKey key, CachedPage made, Predicate<CachedPage> keep) {
+    if (keeping && keep.test(made)) {
+      pages.put(key, made);
+    }
+    return made;
+  }
+
+  /** The page, if nothing of what it shows has changed; its time may be up. */
+  public Optional<CachedPage> unchanged(PageKey key) {
+    return kept(key).filter(versions::isCurrent);
   }
 
   /** Forgets a page that is no longer there. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.portal.change.ChangeTag;
 import org.portal.change.ChangesArrived;
+import org.portal.module.ModuleRested;
 import org.portal.module.ModulesChanged;
 
 /**
@@ -56,5 +57,9 @@ public class TagVersions {
 
   void follow(@Observes ModulesChanged changed) {
     raise(Set.of(ChangeTag.MODULES));
+  }
+
+  void follow(@Observes ModuleRested rested) {
+    raise(Set.of(ChangeTag.RESTING));
   }
 }

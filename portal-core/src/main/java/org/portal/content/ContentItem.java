@@ -73,6 +73,9 @@ public abstract class ContentItem {
   @Column(nullable = false)
   private boolean verified;
 
+  @Column(name = "changed_by", length = 100)
+  private String changedBy;
+
   @Version
   @Column(name = "lock_version", nullable = false)
   private int lockVersion;
@@ -167,6 +170,25 @@ public abstract class ContentItem {
 
   public void setVerified(boolean verified) {
     this.verified = verified;
+  }
+
+  /** Who changed it last, by name; null if nobody did by hand. */
+  public String getChangedBy() {
+    return changedBy;
+  }
+
+  public void setChangedBy(String changedBy) {
+    this.changedBy = changedBy;
+  }
+
+  /** Counts its changes; two people who edit the same one notice each other by it. */
+  public int getVersion() {
+    return lockVersion;
+  }
+
+  /** Takes an id that was given out before, for an item whose draft is older than itself. */
+  void adoptId(long givenId) {
+    this.id = givenId;
   }
 
   /** Its words for grouping; a live set. */

@@ -42,6 +42,16 @@ public class ContentStore {
         });
   }
 
+  /**
+   * Brings an item into the state that it would be stored in, without storing it: for previews.
+   *
+   * @throws InvalidContentException if its fields do not allow it
+   */
+  public void prepare(ContentItem item) {
+    item.derive();
+    item.beforeSaving();
+  }
+
   /** Deletes an item for good. */
   public void delete(ContentItem item) {
     ContentType type = types.of(item.getClass());

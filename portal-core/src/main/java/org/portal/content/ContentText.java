@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 
 /** Title, summary and body of an item in one language. */
 @Entity
@@ -32,6 +33,15 @@ public class ContentText {
 
   @Column(length = ContentLimits.BODY)
   private String body;
+
+  @Column(nullable = false)
+  private boolean hidden;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
+  @Column(name = "checked_at")
+  private Instant checkedAt;
 
   /** For JPA. */
   protected ContentText() {}
@@ -70,6 +80,45 @@ public class ContentText {
 
   public void setBody(String body) {
     this.body = body;
+  }
+
+  /** Whether visitors do not see it yet, as one that is still being translated. */
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  public void setHidden(boolean hidden) {
+    this.hidden = hidden;
+  }
+
+  /** When its words changed last, UTC; null if they were never edited by hand. */
+  public Instant getChangedAt() {
+    return changedAt;
+  }
+
+  public void setChangedAt(Instant changedAt) {
+    this.changedAt = changedAt;
+  }
+
+  /** When it was last known to say what the first language says, UTC; null if never edited. */
+  public Instant getCheckedAt() {
+    return checkedAt;
+  }
+
+  public void setCheckedAt(Instant checkedAt) {
+    this.checkedAt = checkedAt;
+  }
+
+  /**
+   * Whether the text that it was translated from has changed since.
+   *
+   * @param source the text in the portal's first language; may be null
+   */
+  public boolean isOlderThan(ContentText source) {
+    return source != null
+        && source != this
+        && source.changedAt != null
+        && (checkedAt == null || checkedAt.isBefore(source.changedAt));
   }
 
   /** The primary key. */

@@ -1,5 +1,6 @@
 package org.portal.content;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,24 @@ public record ContentType(
     Class<? extends ContentItem> entity,
     String moduleId,
     List<ContentField> fields) {
+
+  /**
+   * An item without anything yet.
+   *
+   * @param id the id it is to have, see {@link ItemIds#next}
+   */
+  public ContentItem empty(long id) {
+    try {
+      Constructor<? extends ContentItem> maker = entity.getDeclaredConstructor();
+      maker.setAccessible(true);
+      ContentItem item = maker.newInstance();
+      item.adoptId(id);
+      return item;
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(
+          entity.getName() + " needs a constructor without parameters, as JPA asks", impossible);
+    }
+  }
 
   /** The field of that name, if there is one. */
   public Optional<ContentField> field(String name) {

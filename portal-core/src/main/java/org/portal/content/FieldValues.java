@@ -64,6 +64,36 @@ public final class FieldValues {
     }
   }
 
+  /**
+   * Gives a field its values.
+   *
+   * @param item the item
+   * @param field one of its type's fields
+   * @param values none, one or, where the field takes several, more
+   */
+  public static void set(ContentItem item, ContentField field, List<?> values) {
+    Field attribute = attribute(item.getClass(), field.name());
+    if (read(item, attribute) instanceof Collection<?> several) {
+      @SuppressWarnings("unchecked") // the meaning that read them knows the type
+      Collection<Object> live = (Collection<Object>) several;
+      if (!List.copyOf(live).equals(values)) {
+        live.clear();
+        live.addAll(values);
+      }
+    } else if (!values.isEmpty()) {
+      write(item, attribute, values.get(0));
+    } else if (!attribute.getType().isPrimitive()) {
+      write(item, attribute, null);
+    } else if (attribute.getType() == boolean.class) {
+      write(item, attribute, false);
+    }
+  }
+
+  /** The attribute behind a field, for what is read from its annotations. */
+  public static Field attribute(ContentType type, ContentField field) {
+    return attribute(type.entity(), field.name());
+  }
+
   private static Object read(ContentItem item, String name) {
     return read(item, attribute(item.getClass(), name));
   }

@@ -16,7 +16,8 @@ public final class ItemIds {
 
   private ItemIds() {}
 
-  static long next() {
+  /** An id for a new item. */
+  public static long next() {
     long candidate = (System.currentTimeMillis() << RANDOM_BITS) | RANDOM.nextInt(1 << RANDOM_BITS);
     return LAST.updateAndGet(last -> Math.max(last + 1, candidate));
   }

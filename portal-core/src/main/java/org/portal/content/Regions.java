@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,6 +39,11 @@ public class Regions {
   /** The region of that slug, if there is one. */
   public Optional<Region> find(String slug) {
     return names.containsKey(slug) ? Optional.of(new Region(slug)) : Optional.empty();
+  }
+
+  /** All regions, in the order of the portal's list. */
+  public List<Region> all() {
+    return names.keySet().stream().map(Region::new).toList();
   }
 
   /** Its name; the slug itself if the region is unknown. */

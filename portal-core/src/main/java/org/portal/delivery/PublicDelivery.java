@@ -8,15 +8,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.portal.cache.CachedPage;
 import org.portal.cache.PageCache;
 import org.portal.cache.PageKey;
 import org.portal.delivery.internal.AnswerWriter;
 import org.portal.delivery.internal.ErrorPages;
+import org.portal.delivery.internal.LauncherWishes;
 import org.portal.delivery.internal.PageMaker;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
+import org.portal.module.FaultGuard;
+import org.portal.module.ModuleBusyException;
 import org.portal.module.ModuleFaultException;
+import org.portal.module.ModuleRegistry;
 import org.portal.navigation.BadParameterException;
 import org.portal.navigation.PageRequest;
 import org.portal.navigation.QueryParameters;
@@ -43,6 +48,8 @@ public class PublicDelivery {
   @Inject private Router router;
   @Inject private PageCache cache;
   @Inject private PageMaker maker;
+  @Inject private FaultGuard guard;
+  @Inject private ModuleRegistry registry;
   @Inject private ErrorPages errors;
   @Inject private AnswerWriter writer;
   @Inject private PortalSettings settings;
@@ -112,12 +119,23 @@ public class PublicDelivery {
       throws IOException, ServletException {
     QueryParameters parameters = parameters(exchange, found);
     PageKey key = key(exchange, found, parameters);
+    if (LauncherWishes.pastCache(exchange.request())) {
+      cache.forget(key);
+    }
     Optional<CachedPage> fresh = cache.fresh(key);
     if (fresh.isPresent()) {
       writer.write(exchange, fresh.get());
       return;
     }
     PageRequest pageRequest = pageRequest(exchange, found, parameters);
+    if (LauncherWishes.hold().isPresent()) {
+      keptOrLater(exchange, key);
+      return;
+    }
+    if (isResting(found)) {
+      unchangedOrPlaceholder(exchange, key, pageRequest);
+      return;
+    }
     try {
       writer.write(exchange, made(exchange, found, pageRequest));
     } catch (NoPageException nothing) {
@@ -129,7 +147,7 @@ public class PublicDelivery {
               () -> errors.notFound(exchange, found.locale(), Optional.empty()));
     } catch (BadParameterException bad) {
       errors.badParameter(exchange, pageRequest, bad.parameter());
-    } catch (DatabaseUnavailableException | ModuleFaultException failure) {
+    } catch (DatabaseUnavailableException | ModuleFaultException | ModuleBusyException failure) {
       LOGGER.log(System.Logger.Level.DEBUG, "A page could not be made", failure);
       outdatedOrError(exchange, key, pageRequest, failure);
     } catch (RuntimeException failure) {
@@ -140,15 +158,59 @@ public class PublicDelivery {
 
   /** The fresh page, from the cache or made now. */
   private CachedPage made(Exchange exchange, Resolution.Found found, PageRequest pageRequest) {
-    return cache.get(
-        key(exchange, found, pageRequest.parameters()),
-        () -> maker.make(exchange, found.route(), pageRequest),
-        page -> page.bytes().status() == HttpServletResponse.SC_OK);
+    Supplier<CachedPage> page =
+        () ->
+            cache.get(
+                key(exchange, found, pageRequest.parameters()),
+                () -> maker.make(exchange, found.route(), pageRequest),
+                made -> made.bytes().status() == HttpServletResponse.SC_OK);
+    return found
+        .route()
+        .section()
+        .map(section -> guard.admit(section.moduleId(), page))
+        .orElseGet(page);
+  }
+
+  private boolean isResting(Resolution.Found found) {
+    return found
+        .route()
+        .section()
+        .filter(section -> registry.isResting(section.moduleId()))
+        .isPresent();
+  }
+
+  /**
+   * A page that nothing has changed since it was made is as good as ever, though its time is up.
+   */
+  private void unchangedOrPlaceholder(Exchange exchange, PageKey key, PageRequest pageRequest) {
+    Optional<CachedPage> unchanged = cache.unchanged(key);
+    if (unchanged.isPresent()) {
+      writeOutdated(exchange, unchanged.get());
+    } else {
+      errors.resting(exchange, pageRequest);
+    }
+  }
+
+  private void writeOutdated(Exchange exchange, CachedPage page) {
+    exchange.response().setHeader("Warning", "110 - \"Response is Stale\"");
+    writer.write(exchange, page);
   }
 
   private static PageKey key(
       Exchange exchange, Resolution.Found found, QueryParameters parameters) {
-    return new PageKey(exchange.baseUrl(), found.path(), parameters.toQuery());
+    // whoever looks past the cache has a copy of his own, and leaves those of visitors alone
+    String owner = LauncherWishes.pastCache(exchange.request()) ? "#" : "";
+    return new PageKey(exchange.baseUrl() + owner, found.path(), parameters.toQuery());
+  }
+
+  /** While the data must be left alone, what is kept is shown, whatever its age. */
+  private void keptOrLater(Exchange exchange, PageKey key) throws IOException {
+    Optional<CachedPage> kept = cache.kept(key);
+    if (kept.isPresent()) {
+      writer.write(exchange, kept.get());
+    } else {
+      errors.later(exchange);
+    }
   }
 
   private PageRequest pageRequest(
@@ -166,8 +228,7 @@ public class PublicDelivery {
       Exchange exchange, PageKey key, PageRequest pageRequest, RuntimeException failure) {
     Optional<CachedPage> outdated = cache.kept(key);
     if (outdated.isPresent()) {
-      exchange.response().setHeader("Warning", "110 - \"Response is Stale\"");
-      writer.write(exchange, outdated.get());
+      writeOutdated(exchange, outdated.get());
     } else {
       errors.failed(exchange, pageRequest, failure);
     }

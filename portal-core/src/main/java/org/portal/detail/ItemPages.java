@@ -80,7 +80,20 @@ public class ItemPages implements SectionPages, PageHandler {
         .orElseGet(Page::notFound);
   }
 
-  private Page view(
+  /**
+   * The page of an item that visitors perhaps do not see yet.
+   *
+   * @param request the page's language and address
+   * @param section the item's section
+   * @param type its type
+   * @param item the item, with a slug and a time of publication
+   */
+  public ViewPage preview(
+      PageRequest request, SectionDescriptor section, ContentType type, ContentItem item) {
+    return view(request, section, type, item, false);
+  }
+
+  private ViewPage view(
       PageRequest request,
       SectionDescriptor section,
       ContentType type,

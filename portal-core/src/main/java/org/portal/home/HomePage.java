@@ -89,6 +89,7 @@ public class HomePage implements PortalPages, PageHandler {
     }
     DateTexts dates = localization.dates();
     page.freshUntil(dates.startOf(dates.day(Instant.now()).plusDays(1)));
+    page.tag(ChangeTag.RESTING);
     return page.model("home", home(locale, leading, found, teasers)).build();
   }
 
@@ -138,13 +139,19 @@ public class HomePage implements PortalPages, PageHandler {
           section,
           guard.ask(
               section.moduleId(),
-              "teaser " + section.id(),
-              last.isFirst(locale, section.id()) ? FIRST_TEASER_LIMIT : TEASER_LIMIT,
+              teaser(section),
+              guard.hasAnswered(section.moduleId(), teaser(section))
+                  ? TEASER_LIMIT
+                  : FIRST_TEASER_LIMIT,
               () -> items(locale, section)));
     }
     Map<SectionDescriptor, Optional<List<ItemCard>>> found = new java.util.LinkedHashMap<>();
     asked.forEach((section, answer) -> found.put(section, answer.join()));
     return found;
+  }
+
+  private static String teaser(SectionDescriptor section) {
+    return "teaser " + section.id();
   }
 
   private List<ItemCard> items(PortalLocale locale, SectionDescriptor section) {

@@ -3,7 +3,6 @@ package org.portal.home;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.portal.content.ItemCard;
 import org.portal.localization.PortalLocale;
@@ -13,13 +12,7 @@ final class LastTeasers {
 
   private record Place(PortalLocale locale, String sectionId) {}
 
-  private final Set<Place> asked = ConcurrentHashMap.newKeySet();
   private final Map<Place, List<ItemCard>> given = new ConcurrentHashMap<>();
-
-  /** Whether the section is asked for the first time in this language. */
-  boolean isFirst(PortalLocale locale, String sectionId) {
-    return asked.add(new Place(locale, sectionId));
-  }
 
   /**
    * What to show of a section.

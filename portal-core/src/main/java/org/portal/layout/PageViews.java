@@ -64,9 +64,9 @@ public class PageViews {
         urls.asset(settings.mark()),
         urls.assets(),
         urls.home(locale),
-        registry.sections().stream().map(section -> view(request, section)).toList(),
+        registry.menuSections().stream().map(section -> view(request, section)).toList(),
         languages(request, page),
-        registry.sections().stream().map(section -> feed(locale, section)).toList());
+        registry.menuSections().stream().map(section -> feed(locale, section)).toList());
   }
 
   /** The texts of the interface, by key. */

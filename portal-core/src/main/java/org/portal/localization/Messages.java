@@ -28,7 +28,10 @@ public class Messages {
   private final List<Source> sources =
       new CopyOnWriteArrayList<>(
           Stream.of(
-                  "org.portal.messages", "org.portal.layout.messages", "org.portal.admin.messages")
+                  "org.portal.messages",
+                  "org.portal.layout.messages",
+                  "org.portal.admin.messages",
+                  "org.portal.editing.messages")
               .map(bundle -> new Source(bundle, Messages.class.getClassLoader()))
               .toList());
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();

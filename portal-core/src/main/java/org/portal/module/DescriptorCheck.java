@@ -13,6 +13,7 @@ final class DescriptorCheck {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern HOST =
       Pattern.compile("(?=.{1,253}(?::|$))[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?");
+  private static final Pattern ROLE = Pattern.compile("[a-z][a-z-]{0,39}");
 
   private final ModuleDescription module;
   private final List<String> faults = new ArrayList<>();
@@ -34,6 +35,7 @@ final class DescriptorCheck {
         module.sections().stream().map(section -> section.toDescriptor(module.id())).toList();
     described.forEach(this::checkSection);
     checkDuplicates("Section", described.stream().map(SectionDescriptor::id));
+    checkRoles();
     if (!faults.isEmpty()) {
       throw new InvalidModuleException(module.id(), faults);
     }
@@ -44,7 +46,8 @@ final class DescriptorCheck {
         described,
         Set.copyOf(module.persistentClasses()),
         List.copyOf(module.settings()),
-        Set.copyOf(module.hosts()));
+        Set.copyOf(module.hosts()),
+        declaredRoles());
   }
 
   private VersionRange core() {
@@ -121,6 +124,29 @@ final class DescriptorCheck {
     names
         .filter(name -> !seen.add(name))
         .forEach(name -> faults.add("%s \"%s\" is declared twice.".formatted(what, name)));
+  }
+
+  private void checkRoles() {
+    Set<String> seen = new HashSet<>();
+    for (EditorialRole role : module.roles()) {
+      if (!ROLE.matcher(role.name()).matches()) {
+        faults.add(
+            "The role \"%s\" is not usable: write at most 40 lower-case letters and hyphens."
+                .formatted(role.name()));
+      } else if (role.name().equals("administrator")) {
+        faults.add("The role \"administrator\" is the portal's own; choose another name.");
+      } else if (role.rights().isEmpty()) {
+        faults.add(
+            "The role \"%s\" allows nothing; name at least one right.".formatted(role.name()));
+      }
+      if (!seen.add(role.name())) {
+        faults.add("The role \"%s\" is declared twice.".formatted(role.name()));
+      }
+    }
+  }
+
+  private List<EditorialRole> declaredRoles() {
+    return module.roles().isEmpty() ? List.of(EditorialRole.EDITOR) : List.copyOf(module.roles());
   }
 
   private void checkName(String what, String name) {

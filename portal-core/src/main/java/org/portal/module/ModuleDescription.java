@@ -17,6 +17,7 @@ public final class ModuleDescription {
   private final Set<Class<?>> persistentClasses = new LinkedHashSet<>();
   private final List<DeclaredSetting> settings = new ArrayList<>();
   private final Set<String> hosts = new LinkedHashSet<>();
+  private final List<EditorialRole> roles = new ArrayList<>();
 
   /** A requirement as it was written; its versions may be no range. */
   record Requirement(String moduleId, String versions) {}
@@ -111,6 +112,20 @@ public final class ModuleDescription {
   }
 
   /**
+   * Declares a role for the people who fill the module; nobody else may, but administrators. A
+   * module that declares none has the role {@code editor} with all rights.
+   *
+   * @param name lower-case letters and hyphens; its words are the message {@code role.<name>},
+   *     which the portal has for {@code editor} and {@code author}
+   * @param rights what who has it may do to all content of the module
+   * @return this
+   */
+  public ModuleDescription role(String name, EditorialRight... rights) {
+    roles.add(new EditorialRole(name, Set.of(rights)));
+    return this;
+  }
+
+  /**
    * Finishes the description.
    *
    * @return the immutable descriptor
@@ -148,5 +163,9 @@ public final class ModuleDescription {
 
   Set<String> hosts() {
     return hosts;
+  }
+
+  List<EditorialRole> roles() {
+    return roles;
   }
 }

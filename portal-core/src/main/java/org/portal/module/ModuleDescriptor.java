@@ -13,6 +13,7 @@ import java.util.Set;
  * @param persistentClasses JPA classes of its own beside its content types
  * @param settings what an operator may set
  * @param hosts the hosts outside the portal that it connects to
+ * @param roles the roles of those who fill it, at least one
  */
 public record ModuleDescriptor(
     String id,
@@ -21,4 +22,5 @@ public record ModuleDescriptor(
     List<SectionDescriptor> sections,
     Set<Class<?>> persistentClasses,
     List<DeclaredSetting> settings,
-    Set<String> hosts) {}
+    Set<String> hosts,
+    List<EditorialRole> roles) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.portal.content.ContentType;
 import org.portal.content.ContentTypes;
 import org.portal.module.internal.ModuleLoader;
 import org.portal.module.internal.ModuleStore;
+import org.portal.module.internal.Rest;
 
 /** The modules of this portal, what each is doing, and the order of their sections. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ public class ModuleRegistry {
   @Inject private ContentTypes contentTypes;
   @Inject private ChangeLog changeLog;
   @Inject private Event<ModulesChanged> changed;
+  @Inject private Event<ModuleRested> rested;
 
   /** Finds the modules and makes them ready; called once when the portal starts. */
   public synchronized void start() {
@@ -65,6 +68,19 @@ public class ModuleRegistry {
   /** The sections that visitors see, in the order of the menu. */
   public List<SectionDescriptor> sections() {
     return sorted(modules.stream().filter(this::isOn).toList());
+  }
+
+  /**
+   * The sections of the menu: those that visitors see, and those whose module is out for a while.
+   * They keep their place, so that nobody loses the way; their pages say that they will be back.
+   */
+  public List<SectionDescriptor> menuSections() {
+    return sorted(modules.stream().filter(module -> isOn(module) || module.isResting()).toList());
+  }
+
+  /** Whether a module is out for a while. */
+  public boolean isResting(String moduleId) {
+    return module(moduleId).filter(ModuleStatus::isResting).isPresent();
   }
 
   /** The section of that id, if visitors see it. */
@@ -109,16 +125,48 @@ public class ModuleRegistry {
     }
   }
 
-  /** Takes a module out because of its faults; called by the guard. */
-  public synchronized void takeOut(String moduleId, String reason) {
+  /** Takes a module out because of its faults, to be tried again after the first pause. */
+  public void takeOut(String moduleId, String reason) {
+    takeOut(moduleId, reason, Instant.now().plus(Rest.FIRST));
+  }
+
+  /**
+   * Takes a module out on this node because of its faults; called by the guard.
+   *
+   * @param triedAgainAt when the guard will bring it back
+   */
+  public synchronized void takeOut(String moduleId, String reason, Instant triedAgainAt) {
     module(moduleId)
-        .filter(module -> module.state() == ModuleState.ENABLED)
+        .filter(this::isOn)
         .ifPresent(
             module -> {
               LOGGER.log(
-                  System.Logger.Level.ERROR, "Module {0} is taken out: {1}", moduleId, reason);
-              replace(module.in(ModuleState.FAILED, reason));
-              changed.fire(new ModulesChanged());
+                  System.Logger.Level.ERROR,
+                  "Module {0} is taken out and tried again at {1}: {2}",
+                  moduleId,
+                  triedAgainAt,
+                  reason);
+              replace(module.restingUntil(triedAgainAt, reason));
+              rested.fire(new ModuleRested(moduleId, true, reason));
+            });
+  }
+
+  /** Leaves a module out for longer; called by the guard. */
+  public synchronized void restOn(String moduleId, Instant triedAgainAt) {
+    module(moduleId)
+        .filter(ModuleStatus::isResting)
+        .ifPresent(module -> replace(module.restingUntil(triedAgainAt, module.reason())));
+  }
+
+  /** Brings a module back that was out for a while; called by the guard. */
+  public synchronized void comeBack(String moduleId) {
+    module(moduleId)
+        .filter(ModuleStatus::isResting)
+        .ifPresent(
+            module -> {
+              LOGGER.log(System.Logger.Level.INFO, "Module {0} is tried again", moduleId);
+              replace(module.in(ModuleState.ENABLED, ""));
+              rested.fire(new ModuleRested(moduleId, false, ""));
             });
   }
 

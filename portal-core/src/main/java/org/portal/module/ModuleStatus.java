@@ -14,6 +14,8 @@ import java.util.Optional;
  *     switched off, empty for all others
  * @param since when it came into this state, UTC
  * @param version the version of its JAR; empty if the JAR does not say
+ * @param triedAgainAt when it is tried again by itself, UTC; only for a module that was on and is
+ *     out because of its faults, on this node
  */
 public record ModuleStatus(
     String id,
@@ -21,7 +23,8 @@ public record ModuleStatus(
     ModuleState state,
     String reason,
     Instant since,
-    String version) {
+    String version,
+    Optional<Instant> triedAgainAt) {
 
   /** Its sections; none if it could not be described. */
   public List<SectionDescriptor> sections() {
@@ -32,6 +35,24 @@ public record ModuleStatus(
   public ModuleStatus in(ModuleState newState, String newReason) {
     return newState == state && newReason.equals(reason)
         ? this
-        : new ModuleStatus(id, descriptor, newState, newReason, Instant.now(), version);
+        : new ModuleStatus(
+            id, descriptor, newState, newReason, Instant.now(), version, Optional.empty());
+  }
+
+  /** The same module, out for a while. */
+  public ModuleStatus restingUntil(Instant trial, String newReason) {
+    return new ModuleStatus(
+        id,
+        descriptor,
+        ModuleState.FAILED,
+        newReason,
+        isResting() ? since : Instant.now(),
+        version,
+        Optional.of(trial));
+  }
+
+  /** Whether it is out for a while, and comes back by itself. */
+  public boolean isResting() {
+    return triedAgainAt.isPresent();
   }
 }

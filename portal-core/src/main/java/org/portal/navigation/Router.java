@@ -124,7 +124,7 @@ public class Router {
       pages.localizedPages().forEach(page -> localized.add(route(page, Optional.empty())));
     }
     Map<String, List<Route>> sections = new HashMap<>();
-    for (SectionDescriptor section : registry.sections()) {
+    for (SectionDescriptor section : registry.menuSections()) {
       ContentType type = registry.typeOf(section);
       List<Route> routes = new ArrayList<>();
       section.pages().forEach(page -> routes.add(route(page, Optional.of(section))));

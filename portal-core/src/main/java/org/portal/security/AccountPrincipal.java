@@ -34,6 +34,11 @@ public final class AccountPrincipal extends CallerPrincipal {
     return roleCodes;
   }
 
+  /** Whether the account may do what asks for one of these roles. */
+  public boolean coversAny(Set<Role> wanted) {
+    return wanted.stream().anyMatch(this::covers);
+  }
+
   /** Whether the account may do what asks for this role. */
   public boolean covers(Role wanted) {
     return roleCodes.stream().map(Role::of).anyMatch(role -> role.covers(wanted));

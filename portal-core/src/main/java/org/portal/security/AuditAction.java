@@ -11,7 +11,16 @@ public enum AuditAction {
   MODULE_SWITCHED_ON,
   MODULE_SWITCHED_OFF,
   MODULE_TRIED_AGAIN,
-  SECTION_MOVED;
+  MODULE_TAKEN_OUT,
+  MODULE_CAME_BACK,
+  SECTION_MOVED,
+  ITEM_SAVED,
+  ITEM_PUBLISHED,
+  ITEM_WITHDRAWN,
+  ITEM_DELETED,
+  ACCOUNT_CREATED,
+  ACCOUNT_CHANGED,
+  ACCOUNT_DELETED;
 
   /** The action as it is stored and as its text is named, for example {@code section-moved}. */
   public String code() {

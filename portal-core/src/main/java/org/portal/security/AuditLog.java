@@ -41,6 +41,32 @@ public class AuditLog {
   }
 
   /**
+   * What was done to something last.
+   *
+   * @param subject for example the id of a module
+   * @param actions the beginning of the actions' codes, for example {@code module-}
+   * @param most how many records at most
+   * @return the newest first
+   */
+  public List<AuditRecord> latest(String subject, String actions, int most) {
+    return units.inTransaction(
+        PersistenceUnits.CORE,
+        entityManager ->
+            entityManager
+                .createQuery(
+                    "select a from AuditEntry a where a.subject = :subject and a.action like"
+                        + " :actions order by a.happenedAt desc, a.id desc",
+                    AuditEntry.class)
+                .setParameter("subject", subject)
+                .setParameter("actions", actions + "%")
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(AuditEntry::toRecord)
+                .toList());
+  }
+
+  /**
    * What was done last.
    *
    * @param most how many records at most

@@ -7,7 +7,10 @@ public final class NotAllowedException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  NotAllowedException(Role wanted) {
+  /**
+   * @param wanted the role, or one of the roles, that would allow it
+   */
+  public NotAllowedException(Role wanted) {
     super("This needs the role \"" + wanted.code() + "\"");
   }
 }

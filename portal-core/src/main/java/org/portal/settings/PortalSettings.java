@@ -18,6 +18,7 @@ import org.portal.localization.PortalLocale;
  *     https://portal.example}; empty to take it from each request
  * @param demonstration whether an empty portal is filled with demonstration content
  * @param cacheMegabytes how much memory finished pages may take; 0 to make every page anew
+ * @param moduleStartSeconds how long a module may take to start, its migrations included
  */
 public record PortalSettings(
     LocalizedText name,
@@ -28,7 +29,8 @@ public record PortalSettings(
     List<PortalLocale> locales,
     String baseUrl,
     boolean demonstration,
-    int cacheMegabytes) {
+    int cacheMegabytes,
+    int moduleStartSeconds) {
 
   public PortalSettings {
     locales = List.copyOf(locales);

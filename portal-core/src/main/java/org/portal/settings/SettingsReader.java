@@ -42,7 +42,8 @@ public final class SettingsReader {
             locales,
             baseUrl(),
             yesNo("portal.demo", true),
-            number("portal.cache.megabytes", 64, 0, 4096));
+            number("portal.cache.megabytes", 64, 0, 4096),
+            number("portal.modules.start-seconds", 120, 1, 86_400));
     if (!faults.isEmpty()) {
       throw new InvalidSettingsException(faults);
     }

@@ -152,6 +152,42 @@ class PageCacheTest {
     }
   }
 
+  @Test
+  void whoWaitsTooLongMakesThePageAsWell() throws Exception {
+    CountDownLatch making = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try {
+      executor.execute(
+          () ->
+              cache.get(
+                  KEY,
+                  () -> {
+                    making.countDown();
+                    await(goOn);
+                    return page(Optional.empty());
+                  },
+                  page -> true));
+      assertTrue(making.await(10, TimeUnit.SECONDS));
+      CachedPage own = get();
+      assertSame(own, cache.kept(KEY).orElseThrow());
+      assertEquals(1, made.get(), "the other one is at it still");
+    } finally {
+      goOn.countDown();
+      executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void aPageWhoseTimeIsUpIsUnchangedUntilSomethingOfItChanges() {
+    cache.get(
+        KEY, () -> page(Optional.of(Instant.now().minusSeconds(1)), "type:article"), page -> true);
+    assertTrue(cache.fresh(KEY).isEmpty());
+    assertTrue(cache.unchanged(KEY).isPresent());
+    versions.raise(Set.of("type:article"));
+    assertTrue(cache.unchanged(KEY).isEmpty());
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       assertTrue(latch.await(10, TimeUnit.SECONDS));

@@ -1,8 +1,6 @@
 package org.portal.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +29,6 @@ class LastTeasersTest {
     last.shown(ENGLISH, "news", Optional.of(List.of(card("a"))));
     last.shown(ENGLISH, "news", Optional.of(List.of()));
     assertEquals(List.of(), last.shown(ENGLISH, "news", Optional.empty()));
-  }
-
-  @Test
-  void theFirstTimeIsOnceForEachLanguage() {
-    assertTrue(last.isFirst(ENGLISH, "news"));
-    assertFalse(last.isFirst(ENGLISH, "news"));
-    assertTrue(last.isFirst(RUSSIAN, "news"));
   }
 
   private static ItemCard card(String slug) {

@@ -1,9 +1,11 @@
 package org.portal.module;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,25 @@ class ModuleDescriptionTest {
   @ValueSource(strings = {"", "one", "1.0,2.0", "[2.0,1.0]", "(1.0)", "[1.0,1.0)", ">=1"})
   void whatIsNoRangeIsNamed(String versions) {
     assertTrue(faults(described("health").requiresCore(versions)).contains("requiresCore: "));
+  }
+
+  @Test
+  void whoFillsAModuleIsDeclared() {
+    assertEquals(
+        List.of(EditorialRole.EDITOR), described("health").toDescriptor().roles(), "by default");
+    ModuleDescriptor descriptor =
+        described("health").role("author", EditorialRight.WRITE).toDescriptor();
+    assertTrue(descriptor.roles().get(0).allows(EditorialRight.WRITE));
+    assertFalse(descriptor.roles().get(0).allows(EditorialRight.PUBLISH));
+    String message =
+        faults(
+            described("health")
+                .role("Chief", EditorialRight.WRITE)
+                .role("administrator", EditorialRight.WRITE)
+                .role("idle"));
+    assertTrue(message.contains("\"Chief\" is not usable"), message);
+    assertTrue(message.contains("\"administrator\" is the portal's own"), message);
+    assertTrue(message.contains("\"idle\" allows nothing"), message);
   }
 
   @Test

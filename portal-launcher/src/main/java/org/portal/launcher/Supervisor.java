@@ -3,9 +3,11 @@ package org.portal.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.portal.launcher.exchange.ProcessWork;
 import org.portal.launcher.generation.Distribution;
 import org.portal.launcher.generation.HostNames;
 import org.portal.launcher.generation.ServerCommand;
+import org.portal.launcher.modules.ModuleSets;
 import org.portal.launcher.node.Node;
 import org.portal.launcher.node.NodeFolders;
 import org.portal.launcher.node.NodeLock;
@@ -71,12 +73,21 @@ public final class Supervisor {
       console.notice(
           "Starting the portal on port %d with the data in %s (log: %s)"
               .formatted(settings.port(), settings.data(), folders.logFile()));
+      List<String> hostNames = hostNames(settings, folders);
+      folders.moduleStore().prepare();
+      ModuleSets.startedFrom(distribution, folders.moduleStore());
       Node node =
           new Node(
               settings,
               folders,
-              new ServerCommand(
-                  distribution, folders.run(), settings.memory(), hostNames(settings, folders)),
+              (folder, role) ->
+                  new ServerCommand(
+                      role,
+                      folder.map(Distribution::new).orElse(distribution),
+                      folders.run(),
+                      settings.memory(),
+                      hostNames),
+              new ProcessWork(distribution, settings, folders.run()),
               console,
               log);
       Signals.onStop(node::requestStop);

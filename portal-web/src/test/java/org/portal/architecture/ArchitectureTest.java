@@ -121,6 +121,10 @@ class ArchitectureTest {
               new Allowed(
                   "java.",
                   "javax.management.",
+                  "javax.security.auth.x500.",
+                  "javax.xml.",
+                  "org.w3c.dom.",
+                  "org.xml.sax.",
                   "sun.",
                   "com.sun.",
                   "fish.payara.",

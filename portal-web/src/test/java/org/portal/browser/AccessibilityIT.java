@@ -46,7 +46,7 @@ class AccessibilityIT {
     assertEquals("", String.join("\n", violations));
   }
 
-  private static List<String> violations(Visit visit, String path) {
+  static List<String> violations(Visit visit, String path) {
     AxeResults results =
         new AxeBuilder(visit.page())
             .withTags(

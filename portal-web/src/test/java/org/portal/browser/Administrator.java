@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 final class Administrator {
 
   private static final String NAME = "alesia";
-  private static final String PASSWORD = "Nightingale over the Pripyat 1967";
+  static final String PASSWORD = "Nightingale over the Pripyat 1967";
 
   private Administrator() {}
 

@@ -74,6 +74,13 @@ class NarrowScreenIT {
     assertEquals("", String.join("\n", tooWide));
   }
 
+  /** What sticks out of the page as it is now. */
+  static List<String> stickingOut(Visit visit, String what) {
+    List<String> tooWide = new ArrayList<>();
+    note(visit, what, tooWide);
+    return tooWide;
+  }
+
   private static void note(Visit visit, String what, List<String> tooWide) {
     Object found = visit.page().evaluate(STICKING_OUT);
     if (found instanceof List<?> parts && !parts.isEmpty()) {

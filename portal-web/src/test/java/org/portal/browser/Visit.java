@@ -14,6 +14,7 @@ final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
+  private volatile boolean failuresExpected;
 
   Visit(BrowserContext context) {
     this.context = context;
@@ -29,7 +30,9 @@ final class Visit implements AutoCloseable {
     page.onPageError(error -> complaints.add(page.url() + " script: " + error));
     page.onRequestFailed(
         request -> {
-          if (request.failure() != null && !request.failure().contains("ERR_ABORTED")) {
+          if (request.failure() != null
+              && !failuresExpected
+              && !request.failure().contains("ERR_ABORTED")) {
             complaints.add(request.url() + " failed: " + request.failure());
           }
         });
@@ -39,6 +42,11 @@ final class Visit implements AutoCloseable {
             complaints.add(response.url() + " answered " + response.status());
           }
         });
+  }
+
+  /** From now on requests may fail: the test makes them. */
+  void expectFailures() {
+    failuresExpected = true;
   }
 
   Page page() {

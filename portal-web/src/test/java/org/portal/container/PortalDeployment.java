@@ -12,7 +12,14 @@ import org.portal.sample.SampleModules;
 final class PortalDeployment {
 
   private static final String[] SAMPLES = {
-    "libraries", "throwing", "brokenpage", "hanging", "faultymigration"
+    "libraries",
+    "throwing",
+    "brokenpage",
+    "hanging",
+    "faultymigration",
+    "unruly",
+    "slowstart",
+    "endlessmigration"
   };
 
   private PortalDeployment() {}

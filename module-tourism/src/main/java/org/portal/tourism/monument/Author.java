@@ -30,6 +30,13 @@ public class Author {
     return author;
   }
 
+  static Author of(LocalizedText name, AuthorRole role) {
+    Author author = new Author();
+    author.name = name;
+    author.role = role;
+    return author;
+  }
+
   Optional<AuthorRole> role() {
     return Optional.ofNullable(role);
   }

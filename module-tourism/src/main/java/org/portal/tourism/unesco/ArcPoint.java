@@ -31,6 +31,14 @@ public class ArcPoint implements Located {
     return point;
   }
 
+  static ArcPoint of(LocalizedText name, LocalizedText district, GeoPoint location) {
+    ArcPoint point = new ArcPoint();
+    point.name = name;
+    point.district = district;
+    point.location = location;
+    return point;
+  }
+
   LocalizedText name() {
     return name;
   }

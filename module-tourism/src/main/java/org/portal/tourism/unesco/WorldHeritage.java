@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ public class WorldHeritage extends ContentItem {
   private HeritageCategory category;
 
   @Field(order = 20, number = true, meaning = YearMeaning.class)
+  @NotNull
   private Integer inscribed;
 
   @Field(order = 30, meaning = YearMeaning.class)

@@ -2,6 +2,7 @@ package org.portal.admin.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.portal.module.FaultGuard;
 import org.portal.module.ModuleRegistry;
 import org.portal.persistence.Transactions;
 import org.portal.security.AuditAction;
@@ -14,6 +15,7 @@ import org.portal.security.Role;
 public class ModuleAdministration {
 
   @Inject private ModuleRegistry registry;
+  @Inject private FaultGuard guard;
   @Inject private CurrentAccount account;
   @Inject private AuditLog audit;
   @Inject private Transactions transactions;
@@ -30,7 +32,7 @@ public class ModuleAdministration {
         });
     if (on) {
       // after the transaction: migrations that may run have transactions of their own
-      registry.retry(moduleId);
+      tryAgain(moduleId);
     }
   }
 
@@ -38,6 +40,11 @@ public class ModuleAdministration {
   public void retry(String moduleId) {
     account.require(Role.ADMINISTRATOR.in(moduleId));
     audit.add(AuditAction.MODULE_TRIED_AGAIN, moduleId);
+    tryAgain(moduleId);
+  }
+
+  private void tryAgain(String moduleId) {
+    guard.forgive(moduleId);
     registry.retry(moduleId);
   }
 

@@ -14,6 +14,7 @@ import org.portal.module.ModuleState;
  * @param stateText the state in words
  * @param since when it came into the state
  * @param reason why it is out; empty unless it is
+ * @param seenByVisitors what visitors see while it is out
  * @param sections what it gives
  * @param question what is asked before it is switched
  * @param consequence what switching it does and what stays
@@ -27,6 +28,7 @@ public record ModuleRow(
     String stateText,
     String since,
     String reason,
+    String seenByVisitors,
     List<SectionRow> sections,
     String question,
     String consequence) {

@@ -45,6 +45,14 @@ public class ModuleRows {
     return registry.module(moduleId).map(this::name).orElse(moduleId);
   }
 
+  /** What visitors see of a module that is out. */
+  public String seenByVisitors(ModuleStatus module) {
+    return texts.of(
+        module.isResting()
+            ? "admin.modules.what-visitors-see-resting"
+            : "admin.modules.what-visitors-see");
+  }
+
   private static int place(ModuleStatus module, List<String> order) {
     return module.sections().stream()
         .mapToInt(section -> order.indexOf(section.id()))
@@ -72,6 +80,7 @@ public class ModuleRows {
         stateText(module.state(), since),
         since,
         module.reason(),
+        seenByVisitors(module),
         sections,
         texts.with(on ? "admin.modules.off-question" : "admin.modules.on-question", name),
         consequence(module.state(), sections));

@@ -1,6 +1,8 @@
 package org.portal.content.field;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,17 @@ public class CountryMeaning extends TextMeaning {
                     .build()
                     .getDisplayCountry(context.locale().toLocale())
                 : value));
+  }
+
+  @Override
+  public List<Input> inputs(FieldContext context) {
+    Collator alphabet = Collator.getInstance(context.locale().toLocale());
+    return List.of(
+        Input.choice(
+            CODES.stream()
+                .map(code -> new Input.Option(code, show(code, context).get(0).text()))
+                .sorted(Comparator.comparing(Input.Option::label, alphabet::compare))
+                .toList()));
   }
 
   @Override

@@ -13,6 +13,11 @@ import org.portal.localization.PortalLocale;
  */
 public record FieldContext(PortalLocale locale, ContentField field, Localization localization) {
 
+  /** A message by its whole key. */
+  public String common(String key) {
+    return localization.messages().text(locale, key);
+  }
+
   /** A message of the field: its key continued by a name, for example {@code site.kind.castle}. */
   public String message(String name) {
     return localization.messages().text(locale, field.messageKey() + "." + name);

@@ -55,6 +55,41 @@ public interface FieldMeaning<V> {
         .orElse("");
   }
 
+  /**
+   * The controls by which an editor types or chooses one value. By default one line that takes what
+   * {@link #parse} reads or, for an enum, a choice of its constants.
+   *
+   * @param context the language of the form and the field
+   */
+  default List<Input> inputs(FieldContext context) {
+    return List.of(
+        context.field().valueType().isEnum()
+            ? Input.choice(EnumOptions.of(this, context))
+            : Input.of(Input.Kind.LINE));
+  }
+
+  /**
+   * A value as it stands in those controls.
+   *
+   * @param value never null
+   */
+  default TypedValue typed(V value) {
+    return TypedValue.of(code(value));
+  }
+
+  /**
+   * Reads what an editor has typed or chosen.
+   *
+   * @param typed never empty; anything may stand in it
+   * @param type the attribute's own Java type, a subclass of {@link #valueType()}
+   * @return the value
+   * @throws NotUnderstoodException that says at which part what is wrong
+   */
+  default V read(TypedValue typed, Class<? extends V> type) throws NotUnderstoodException {
+    return parse(typed.text(), type)
+        .orElseThrow(() -> new NotUnderstoodException("", "input.not-understood", typed.text()));
+  }
+
   /** Stands in {@link org.portal.content.Field#meaning()} for "take it from the Java type". */
   interface ByJavaType extends FieldMeaning<Object> {}
 }

@@ -39,6 +39,24 @@ public class LinkMeaning implements FieldMeaning<URI> {
   }
 
   @Override
+  public List<Input> inputs(FieldContext context) {
+    return List.of(Input.of(Input.Kind.LINE).hint(context.common("input.link.hint")));
+  }
+
+  @Override
+  public URI read(TypedValue typed, Class<? extends URI> type) throws NotUnderstoodException {
+    return parse(typed.text(), type)
+        .orElseThrow(
+            () ->
+                new NotUnderstoodException(
+                    "",
+                    typed.text().contains("://") || typed.text().contains(" ")
+                        ? "input.link"
+                        : "input.link.scheme",
+                    typed.text()));
+  }
+
+  @Override
   public Object structured(URI value, FieldContext context) {
     return value.toString();
   }

@@ -27,6 +27,25 @@ public class LocalizedTextMeaning implements FieldMeaning<LocalizedText> {
   }
 
   @Override
+  public List<Input> inputs(FieldContext context) {
+    return context.localization().locales().stream()
+        .map(
+            locale ->
+                Input.part(locale.tag(), Input.Kind.LINES, locale.nativeName()).in(locale.tag()))
+        .toList();
+  }
+
+  @Override
+  public TypedValue typed(LocalizedText value) {
+    return new TypedValue(value.byLocale());
+  }
+
+  @Override
+  public LocalizedText read(TypedValue typed, Class<? extends LocalizedText> type) {
+    return new LocalizedText(typed.parts());
+  }
+
+  @Override
   public Optional<LocalizedText> parse(String code, Class<? extends LocalizedText> type) {
     return code.isBlank() ? Optional.empty() : Optional.of(new LocalizedText(Map.of("en", code)));
   }

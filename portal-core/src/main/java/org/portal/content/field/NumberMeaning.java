@@ -33,6 +33,25 @@ public class NumberMeaning implements FieldMeaning<Integer> {
   }
 
   @Override
+  public List<Input> inputs(FieldContext context) {
+    return List.of(Input.of(Input.Kind.FIGURES));
+  }
+
+  /** Thousands may be parted by spaces, as people write them. */
+  @Override
+  public Integer read(TypedValue typed, Class<? extends Integer> type)
+      throws NotUnderstoodException {
+    String digits = typed.text().replaceAll("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d{3})", "");
+    return parse(digits.replace('\u2212', '-'), type)
+        .orElseThrow(
+            () ->
+                new NotUnderstoodException(
+                    "",
+                    digits.matches("[-+]?\\d+") ? "input.number.too-large" : "input.number",
+                    typed.text()));
+  }
+
+  @Override
   public Object structured(Integer value, FieldContext context) {
     return value;
   }

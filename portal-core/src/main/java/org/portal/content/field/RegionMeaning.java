@@ -37,6 +37,19 @@ public class RegionMeaning implements FieldMeaning<Region> {
   }
 
   @Override
+  public List<Input> inputs(FieldContext context) {
+    return List.of(
+        Input.choice(
+            regions.all().stream()
+                .map(region -> new Input.Option(code(region), name(region, context)))
+                .toList()));
+  }
+
+  private String name(Region region, FieldContext context) {
+    return show(region, context).stream().map(FieldText::text).findFirst().orElse(code(region));
+  }
+
+  @Override
   public String code(Region value) {
     return value.slug();
   }

@@ -12,6 +12,15 @@ public class YearMeaning extends NumberMeaning {
     return List.of(FieldText.of(value.toString()));
   }
 
+  @Override
+  public Integer read(TypedValue typed, Class<? extends Integer> type)
+      throws NotUnderstoodException {
+    if (!typed.text().matches("\\d{1,4}")) {
+      throw new NotUnderstoodException("", "input.year", typed.text());
+    }
+    return Integer.valueOf(typed.text());
+  }
+
   /** A year is a date of reduced precision (ISO 8601), not a quantity. */
   @Override
   public Object structured(Integer value, FieldContext context) {

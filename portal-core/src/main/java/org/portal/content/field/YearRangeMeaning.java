@@ -1,7 +1,9 @@
 package org.portal.content.field;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,6 +51,41 @@ public class YearRangeMeaning implements FieldMeaning<YearRange> {
     } catch (IllegalArgumentException impossible) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public List<Input> inputs(FieldContext context) {
+    return List.of(
+        Input.part("first", Input.Kind.FIGURES, context.common("input.years.first")),
+        Input.part("last", Input.Kind.FIGURES, context.common("input.years.last")));
+  }
+
+  @Override
+  public TypedValue typed(YearRange value) {
+    Map<String, String> parts = new HashMap<>();
+    Optional.ofNullable(value.getFirst()).ifPresent(first -> parts.put("first", "" + first));
+    Optional.ofNullable(value.getLast()).ifPresent(last -> parts.put("last", "" + last));
+    return new TypedValue(parts);
+  }
+
+  @Override
+  public YearRange read(TypedValue typed, Class<? extends YearRange> type)
+      throws NotUnderstoodException {
+    for (String part : List.of("first", "last")) {
+      if (!typed.text(part).matches("\\d{0,4}")) {
+        throw new NotUnderstoodException(part, "input.year", typed.text(part));
+      }
+    }
+    try {
+      return new YearRange(typedYear(typed.text("first")), typedYear(typed.text("last")));
+    } catch (IllegalArgumentException backwards) {
+      throw new NotUnderstoodException(
+          "last", "input.years.backwards", typed.text("last"), typed.text("first"));
+    }
+  }
+
+  private static Integer typedYear(String text) {
+    return text.isEmpty() ? null : Integer.valueOf(text);
   }
 
   private static Integer year(String digits) {

@@ -3,6 +3,7 @@ package org.portal.content.field;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Yes or no; the labels are the messages {@code <type>.<field>.true} and {@code .false}. */
 @ApplicationScoped
@@ -30,6 +31,15 @@ public class YesNoMeaning implements FieldMeaning<Boolean> {
       case "false" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  @Override
+  public List<Input> inputs(FieldContext context) {
+    return List.of(
+        Input.choice(
+            Stream.of("true", "false")
+                .map(code -> new Input.Option(code, context.message(code)))
+                .toList()));
   }
 
   @Override

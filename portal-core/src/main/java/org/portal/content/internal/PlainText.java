@@ -3,7 +3,7 @@ package org.portal.content.internal;
 import java.text.Normalizer;
 
 /** Plain text as it may be stored and shown anywhere: in HTML, XML, JSON and calendars. */
-final class PlainText {
+public final class PlainText {
 
   /** More combining marks than this on one letter would cover the lines around it. */
   private static final int MOST_MARKS = 6;
@@ -15,7 +15,7 @@ final class PlainText {
    * control characters, non-characters, lone surrogates, controls of the writing direction, and
    * combining marks beyond any language's use.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     String composed =
         Normalizer.normalize(
@@ -37,7 +37,7 @@ final class PlainText {
   }
 
   /** Whether a reader would see anything of it. */
-  static boolean isVisible(String text) {
+  public static boolean isVisible(String text) {
     return text.codePoints()
         .anyMatch(
             character ->

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.portal.content.ContentField;
 import org.portal.content.ContentItem;
 import org.portal.content.ContentStatus;
+import org.portal.content.ContentText;
 import org.portal.content.ContentType;
 import org.portal.content.FieldValues;
 import org.portal.content.ItemPage;
@@ -98,6 +99,8 @@ public final class SummaryQueries {
     select.select(item).where(conditions(ItemQuery.of(type).slugs(List.of(slug)), item));
     Optional<ContentItem> found = entityManager.createQuery(select).getResultStream().findFirst();
     found.ifPresent(each -> readFully(type, each));
+    found.ifPresent(entityManager::detach);
+    found.ifPresent(each -> each.getTexts().values().removeIf(ContentText::isHidden));
     return found;
   }
 
@@ -235,7 +238,7 @@ public final class SummaryQueries {
       entityManager
           .createQuery(
               "select t.item.id, t.locale, t.title, t.summary from ContentText t where t.item.id in"
-                  + " :ids",
+                  + " :ids and t.hidden = false",
               Object[].class)
           .setParameter("ids", ids)
           .getResultList()

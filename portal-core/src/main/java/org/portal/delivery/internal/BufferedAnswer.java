@@ -12,13 +12,42 @@ import java.nio.charset.StandardCharsets;
 /** An answer that is kept instead of sent; headers and status stay with the real one's owner. */
 final class BufferedAnswer extends HttpServletResponseWrapper {
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+  /** A page for people is a hundredth of it. */
+  static final int LARGEST = 8 * 1024 * 1024;
+
+  private final ByteArrayOutputStream bytes = new Bounded();
   private final PrintWriter writer =
       new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), false);
   private int failedStatus;
 
   BufferedAnswer(HttpServletResponse response) {
     super(response);
+  }
+
+  /** Takes no more than a page may have. */
+  private static final class Bounded extends ByteArrayOutputStream {
+
+    Bounded() {
+      super(32 * 1024);
+    }
+
+    @Override
+    public synchronized void write(int value) {
+      check(1);
+      super.write(value);
+    }
+
+    @Override
+    public synchronized void write(byte[] values, int offset, int length) {
+      check(length);
+      super.write(values, offset, length);
+    }
+
+    private void check(int more) {
+      if (count + more > LARGEST) {
+        throw new PageTooLargeException((long) count + more, LARGEST);
+      }
+    }
   }
 
   byte[] bytes() {

@@ -13,6 +13,8 @@ import org.portal.delivery.Exchange;
 import org.portal.layout.ErrorModel;
 import org.portal.localization.Localization;
 import org.portal.localization.PortalLocale;
+import org.portal.module.ModuleBusyException;
+import org.portal.module.ModuleFaultException;
 import org.portal.module.ModuleRegistry;
 import org.portal.navigation.PageRequest;
 import org.portal.navigation.QueryParameters;
@@ -66,9 +68,24 @@ public class ErrorPages {
     if (failure instanceof DatabaseUnavailableException) {
       exchange.response().setHeader("Retry-After", RETRY_SECONDS);
       show(exchange, request, 503, "unavailable");
+    } else if (request.section().isPresent() && isLateOrBusy(failure)) {
+      resting(exchange, request);
     } else {
       show(exchange, request, 500, "failed");
     }
+  }
+
+  /** 503: the data must be left alone for a moment. */
+  public void later(Exchange exchange) {
+    exchange.response().setHeader("Retry-After", LauncherWishes.hold().orElse(RETRY_SECONDS));
+    status(exchange, 503);
+  }
+
+  /** 503: the section's module is out for a while, or as many ask for it as it can bear. */
+  public void resting(Exchange exchange, PageRequest request) {
+    exchange.response().setHeader("Retry-After", RETRY_SECONDS);
+    String section = request.requiredSection().id();
+    show(exchange, request, 503, "section-resting", title(request.locale(), section));
   }
 
   /** An error that the container reports, by its status. */
@@ -83,6 +100,11 @@ public class ErrorPages {
           default -> "failed";
         };
     show(exchange, request(exchange, negotiated(exchange.request())), status, kind);
+  }
+
+  private static boolean isLateOrBusy(RuntimeException failure) {
+    return failure instanceof ModuleBusyException
+        || (failure instanceof ModuleFaultException fault && fault.isLate());
   }
 
   private void show(

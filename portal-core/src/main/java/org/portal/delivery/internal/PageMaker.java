@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.portal.cache.CachedPage;
 import org.portal.cache.FinishedBytes;
 import org.portal.cache.TagVersions;
@@ -28,6 +29,8 @@ import org.portal.persistence.Transactions;
 /** Makes a page: asks its handler inside one transaction, then renders what it answered. */
 @ApplicationScoped
 public class PageMaker {
+
+  private static final int LARGEST_DOCUMENT = 16 * 1024 * 1024;
 
   @Inject @Any private Instance<Object> beans;
   @Inject @Any private Instance<PageDecorator> decorators;
@@ -51,19 +54,29 @@ public class PageMaker {
                 section ->
                     guard.call(
                         section.moduleId(),
-                        "page " + route.name(),
+                        name(route),
+                        guard.pageLimit(section.moduleId(), name(route)),
                         () -> transactions.call(() -> ask(route, request))))
             .orElseGet(() -> ask(route, request));
     if (page instanceof RedirectPage moved) {
       throw NoPageException.moved(moved.path());
     }
     if (page instanceof DocumentPage document) {
-      return document(document, moment);
+      return document(route, document, moment);
     }
     if (page instanceof ViewPage view) {
       return view(exchange, route, request, view, moment);
     }
     throw NoPageException.nothing();
+  }
+
+  /**
+   * Makes a section's page that is not kept. What fails on the way is no fault of its module: the
+   * item may be half written.
+   */
+  public byte[] preview(Exchange exchange, PageRequest request, Supplier<ViewPage> handler) {
+    ViewPage view = transactions.call(() -> complete(request, handler.get()));
+    return renderer.render(exchange, request, view);
   }
 
   private Page ask(Route route, PageRequest request) {
@@ -83,8 +96,18 @@ public class PageMaker {
     return builder.build();
   }
 
-  private CachedPage document(DocumentPage document, long moment) {
+  private static String name(Route route) {
+    return "page " + route.name();
+  }
+
+  private CachedPage document(Route route, DocumentPage document, long moment) {
     byte[] body = document.body().getBytes(StandardCharsets.UTF_8);
+    if (route.section().isPresent() && body.length > LARGEST_DOCUMENT) {
+      throw guard.asThrown(
+          route.section().get().moduleId(),
+          name(route),
+          new PageTooLargeException(body.length, LARGEST_DOCUMENT));
+    }
     return new CachedPage(
         FinishedBytes.of(200, document.contentType(), body),
         TagVersions.stamped(withMenu(document.tags()), moment),
@@ -94,15 +117,16 @@ public class PageMaker {
 
   private CachedPage view(
       Exchange exchange, Route route, PageRequest request, ViewPage view, long moment) {
-    byte[] bytes;
-    try {
-      bytes = renderer.render(exchange, request, view);
-    } catch (RuntimeException fault) {
-      throw route
-          .section()
-          .map(section -> guard.asThrown(section.moduleId(), "view " + view.view(), fault))
-          .orElse(fault);
-    }
+    byte[] bytes =
+        route
+            .section()
+            .map(
+                section ->
+                    guard.callHere(
+                        section.moduleId(),
+                        "view " + view.view(),
+                        () -> renderer.render(exchange, request, view)))
+            .orElseGet(() -> renderer.render(exchange, request, view));
     return new CachedPage(
         FinishedBytes.of(view.status(), "text/html;charset=UTF-8", bytes),
         TagVersions.stamped(withMenu(view.tags()), moment),

@@ -28,6 +28,9 @@ public class PublicPageFilter extends HttpFilter {
   private static final List<String> ELSEWHERE =
       List.of("/assets/", "/admin/", "/health/", "/jakarta.faces.resource/", "/api/");
 
+  /** What among these reads or writes data. */
+  private static final List<String> WITH_DATA = List.of("/admin/", "/api/");
+
   @Inject private transient PublicDelivery delivery;
   @Inject private transient ErrorPages errors;
 
@@ -37,7 +40,9 @@ public class PublicPageFilter extends HttpFilter {
       throws IOException, ServletException {
     SecurityHeaders.addTo(response);
     String path = request.getRequestURI() + "/";
-    if (ELSEWHERE.stream().anyMatch(path::startsWith)) {
+    if (LauncherWishes.hold().isPresent() && WITH_DATA.stream().anyMatch(path::startsWith)) {
+      errors.later(new Exchange(request, response, ""));
+    } else if (ELSEWHERE.stream().anyMatch(path::startsWith)) {
       elsewhere(request, response, chain);
     } else {
       delivery.deliver(request, response);

@@ -7,10 +7,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.portal.content.Type;
 import org.portal.module.CoreVersion;
+import org.portal.module.EditorialRole;
 import org.portal.module.ModuleDescription;
 import org.portal.module.ModuleDescriptor;
 import org.portal.module.PageDescriptor;
@@ -52,7 +55,18 @@ final class DeclaredJson {
             "persistent", strings(module.persistentClasses().stream().map(Class::getName).toList()))
         .add("settings", settings)
         .add("hosts", strings(module.hosts().stream().sorted().toList()))
+        .add("permissions", strings(module.roles().stream().map(DeclaredJson::role).toList()))
         .build();
+  }
+
+  /** A role with what it allows, for example {@code author: write}. */
+  private static String role(EditorialRole role) {
+    return role.name()
+        + ": "
+        + role.rights().stream()
+            .sorted()
+            .map(right -> right.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
   }
 
   private static JsonArray requirements(ModuleDescriptor module) {

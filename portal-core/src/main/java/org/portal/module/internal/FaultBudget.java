@@ -6,14 +6,16 @@ import java.util.Iterator;
 import java.util.function.LongSupplier;
 
 /**
- * How many faults a module may have: fewer than {@value #FAULTS} within {@value #WINDOW_SECONDS}
- * seconds; more only while they are at most half of its calls and never {@value #FAULTS} in a row,
- * so that one odd address can't take a busy module out, and one that has broken is out soon.
+ * How many faults a module may have. It is used up when, within {@value #WINDOW_SECONDS} seconds,
+ * {@value #FAULTS} calls have failed and these are most of its calls; or when its last {@value
+ * #FAULTS} calls have failed, however long ago the first of them was. So one odd address can't take
+ * a busy module out, one that has broken is out soon, and one that is hardly visited is noticed.
  */
 public final class FaultBudget {
 
   static final int FAULTS = 8;
   static final int WINDOW_SECONDS = 60;
+  private static final int MOST_KEPT = 1_000;
 
   private final LongSupplier nanoTime;
   private final Deque<Call> calls = new ArrayDeque<>();
@@ -38,6 +40,15 @@ public final class FaultBudget {
    */
   public synchronized boolean failed() {
     add(true);
+    return isUsedUp();
+  }
+
+  /** Begins with a clean slate. */
+  public synchronized void clear() {
+    calls.clear();
+  }
+
+  private boolean isUsedUp() {
     long faults = calls.stream().filter(Call::fault).count();
     return faults >= FAULTS && (faults * 2 > calls.size() || lastOnesAreFaults());
   }
@@ -55,9 +66,13 @@ public final class FaultBudget {
   private void add(boolean fault) {
     long now = nanoTime.getAsLong();
     calls.addLast(new Call(now, fault));
-    while (calls.size() > 1_000 || now - calls.getFirst().at() > WINDOW_SECONDS * 1_000_000_000L) {
+    while (calls.size() > MOST_KEPT || (calls.size() > FAULTS && isOld(calls.getFirst(), now))) {
       calls.removeFirst();
     }
+  }
+
+  private static boolean isOld(Call call, long now) {
+    return now - call.at() > WINDOW_SECONDS * 1_000_000_000L;
   }
 
   private record Call(long at, boolean fault) {}

@@ -1,7 +1,12 @@
 package org.portal.module.internal;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.portal.module.ModuleBusyException;
+import org.portal.module.ModuleFault;
 import org.portal.module.ModuleFaultException;
 import org.portal.navigation.BadParameterException;
 import org.portal.persistence.DatabaseUnavailableException;
@@ -21,6 +26,9 @@ public final class Faults {
       if (cause instanceof BadParameterException badParameter) {
         return Optional.of(badParameter);
       }
+      if (cause instanceof ModuleBusyException notAsked) {
+        return Optional.of(notAsked);
+      }
       if (cause instanceof ModuleFaultException alreadyCounted) {
         return Optional.of(alreadyCounted);
       }
@@ -31,12 +39,25 @@ public final class Faults {
     return Optional.empty();
   }
 
-  /** A fault in one line: the innermost exception's name and message. */
-  public static String describe(Throwable fault) {
+  /** A fault as it is kept for the administrator. */
+  public static ModuleFault fault(String what, Throwable fault) {
+    Throwable innermost = innermost(fault);
+    List<String> trace =
+        Arrays.stream(innermost.getStackTrace()).limit(10).map(Object::toString).toList();
+    return new ModuleFault(Instant.now(), what, describe(fault), trace);
+  }
+
+  private static Throwable innermost(Throwable fault) {
     Throwable innermost = fault;
     while (innermost.getCause() != null && innermost.getCause() != innermost) {
       innermost = innermost.getCause();
     }
+    return innermost;
+  }
+
+  /** A fault in one line: the innermost exception's name and message. */
+  public static String describe(Throwable fault) {
+    Throwable innermost = innermost(fault);
     String message = innermost.getMessage() == null ? "" : ": " + innermost.getMessage();
     String line = (innermost.getClass().getSimpleName() + message).replaceAll("\\s+", " ").strip();
     return line.length() > 500 ? line.substring(0, 500) + "…" : line;

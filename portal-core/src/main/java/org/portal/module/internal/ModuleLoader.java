@@ -32,6 +32,7 @@ public class ModuleLoader {
   @Inject private PersistenceUnits units;
   @Inject private ContentTypes contentTypes;
   @Inject private Messages messages;
+  @Inject private TimedStart timed;
 
   /** All modules, sorted by id; those that could not be made ready are failed. */
   public List<ModuleStatus> load() {
@@ -76,16 +77,15 @@ public class ModuleLoader {
     String version =
         Optional.ofNullable(beanClass.getPackage().getImplementationVersion()).orElse("");
     try {
-      ModuleDescription description = new ModuleDescription();
-      handle.get().describe(description);
-      ModuleDescriptor descriptor = description.toDescriptor();
+      ModuleDescriptor descriptor = timed.call(() -> described(handle));
       return new ModuleStatus(
           descriptor.id(),
           Optional.of(descriptor),
           ModuleState.ENABLED,
           "",
           Instant.now(),
-          version);
+          version,
+          Optional.empty());
     } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
       LOGGER.log(
           System.Logger.Level.WARNING, "Module class " + beanClass.getName() + " failed", fault);
@@ -95,8 +95,15 @@ public class ModuleLoader {
           ModuleState.FAILED,
           "It could not be described. " + Faults.describe(fault),
           Instant.now(),
-          version);
+          version,
+          Optional.empty());
     }
+  }
+
+  private static ModuleDescriptor described(Instance.Handle<PortalModule> handle) {
+    ModuleDescription description = new ModuleDescription();
+    handle.get().describe(description);
+    return description.toDescriptor();
   }
 
   /** As long as an id may be, so that an administrator's choice can be kept under it. */
@@ -130,7 +137,11 @@ public class ModuleLoader {
         contentTypes.read(module.id(), section.type());
       }
       step = "Its tables or mappings could not be made";
-      units.open(module.id(), persistentClasses(descriptor), classLoader);
+      timed.call(
+          () -> {
+            units.open(module.id(), persistentClasses(descriptor), classLoader);
+            return true;
+          });
       return module;
     } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
       LOGGER.log(System.Logger.Level.WARNING, "Module " + module.id() + " failed", fault);

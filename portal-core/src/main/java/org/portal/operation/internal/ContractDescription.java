@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.portal.localization.Localization;
 import org.portal.localization.MissingMessage;
 import org.portal.localization.PortalLocale;
 import org.portal.module.FaultGuard;
+import org.portal.module.ModuleBusyException;
 import org.portal.module.ModuleFaultException;
 import org.portal.module.ModuleRegistry;
 import org.portal.module.ModuleStatus;
@@ -28,6 +30,8 @@ import org.portal.navigation.Router;
 /** The modules of this portal as a tool has to see them that tries every page. */
 @ApplicationScoped
 public class ContractDescription {
+
+  private static final Duration LIMIT = Duration.ofSeconds(10);
 
   @Inject private ModuleRegistry registry;
   @Inject private Router router;
@@ -108,9 +112,10 @@ public class ContractDescription {
   private Optional<ItemSummary> newest(SectionDescriptor section, ContentType type) {
     try {
       List<ItemSummary> newest =
-          guard.call(section.moduleId(), "sample of " + section.id(), () -> reader.newest(type, 1));
+          guard.call(
+              section.moduleId(), "sample of " + section.id(), LIMIT, () -> reader.newest(type, 1));
       return newest.stream().findFirst();
-    } catch (ModuleFaultException fault) {
+    } catch (ModuleFaultException | ModuleBusyException fault) {
       return Optional.empty();
     }
   }

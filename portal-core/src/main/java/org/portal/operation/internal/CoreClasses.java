@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.portal.change.PersistentChanges;
 import org.portal.content.PersistentContent;
+import org.portal.editing.PersistentEditing;
 import org.portal.module.PersistentModules;
 import org.portal.security.PersistentAccounts;
 
@@ -15,7 +16,8 @@ final class CoreClasses {
               PersistentContent.CORE,
               PersistentChanges.CLASSES,
               PersistentModules.CLASSES,
-              PersistentAccounts.CLASSES)
+              PersistentAccounts.CLASSES,
+              PersistentEditing.CLASSES)
           .flatMap(List::stream)
           .distinct()
           .toList();

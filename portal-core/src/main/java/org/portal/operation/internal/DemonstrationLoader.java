@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.portal.content.Demonstration;
 import org.portal.module.DemonstrationContent;
 import org.portal.module.FaultGuard;
@@ -16,6 +17,9 @@ import org.portal.module.SectionDescriptor;
 public class DemonstrationLoader {
 
   private static final System.Logger LOGGER = System.getLogger(DemonstrationLoader.class.getName());
+
+  /** Some seconds are usual; a section that never ends must not keep the portal from starting. */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   @Inject private ModuleRegistry registry;
   @Inject private Demonstration demonstration;
@@ -38,6 +42,7 @@ public class DemonstrationLoader {
       guard.call(
           section.moduleId(),
           "demonstration content of " + section.id(),
+          LIMIT,
           () -> {
             contents.select(content).get().load(demonstration.importFor(content));
             return true;

@@ -3,6 +3,7 @@ package org.portal.operation.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.portal.change.ChangeFollower;
+import org.portal.module.FaultGuard;
 import org.portal.module.ModuleRegistry;
 import org.portal.operation.PortalState;
 import org.portal.persistence.PersistenceUnits;
@@ -16,6 +17,7 @@ public class PortalStart {
   @Inject private PortalSettings settings;
   @Inject private PersistenceUnits units;
   @Inject private ModuleRegistry registry;
+  @Inject private FaultGuard guard;
   @Inject private DemonstrationLoader demonstration;
   @Inject private ChangeFollower changes;
   @Inject private FirstAdministrator firstAdministrator;
@@ -30,6 +32,7 @@ public class PortalStart {
     if (settings.demonstration()) {
       demonstration.loadMissing();
     }
+    guard.start();
     changes.start();
     firstAdministrator.announce();
     state.started();

@@ -61,6 +61,13 @@ public class Account {
     return passwordHash;
   }
 
+  /** Takes other roles and tells the name. */
+  String take(Set<Role> others) {
+    roles.clear();
+    others.forEach(role -> roles.add(role.code()));
+    return name;
+  }
+
   AccountPrincipal toPrincipal() {
     return new AccountPrincipal(
         id, name, roles.stream().map(Role::of).collect(Collectors.toUnmodifiableSet()));

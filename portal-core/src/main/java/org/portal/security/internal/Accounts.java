@@ -2,9 +2,11 @@ package org.portal.security.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.portal.persistence.PersistenceUnits;
+import org.portal.security.AccountPrincipal;
 import org.portal.security.Role;
 
 /** Keeps the accounts. */
@@ -36,6 +38,48 @@ public class Accounts {
                 .setParameter("key", name.key())
                 .getResultStream()
                 .findFirst());
+  }
+
+  /** All accounts, by name. */
+  public List<AccountPrincipal> all() {
+    return units.inTransaction(
+        PersistenceUnits.CORE,
+        entityManager ->
+            entityManager
+                .createQuery("select a from Account a order by a.nameKey", Account.class)
+                .getResultList()
+                .stream()
+                .map(Account::toPrincipal)
+                .toList());
+  }
+
+  /**
+   * Gives an account other roles.
+   *
+   * @return its name; empty if there is none
+   */
+  public Optional<String> change(long accountId, Set<Role> roles) {
+    return units.inTransaction(
+        PersistenceUnits.CORE,
+        entityManager ->
+            Optional.ofNullable(entityManager.find(Account.class, accountId))
+                .map(account -> account.take(roles)));
+  }
+
+  /**
+   * Deletes an account.
+   *
+   * @return its name; empty if there was none
+   */
+  public Optional<String> delete(long accountId) {
+    return units.inTransaction(
+        PersistenceUnits.CORE,
+        entityManager -> {
+          Optional<Account> account =
+              Optional.ofNullable(entityManager.find(Account.class, accountId));
+          account.ifPresent(entityManager::remove);
+          return account.map(gone -> gone.toPrincipal().getName());
+        });
   }
 
   /** Adds an account; the name and password have been checked before. */

@@ -52,8 +52,26 @@ public class AdminGate extends HttpFilter {
       chain.doFilter(request, own);
     } else if (currentAccount.principal().isEmpty()) {
       askToSignIn(request, response);
-    } else if (currentAccount.allows(addressRoles.roleFor(path))) {
+    } else if (mayOpen(path)) {
       chain.doFilter(request, new OnePolicy(response));
+    } else {
+      refuse(request, response, path);
+    }
+  }
+
+  private boolean mayOpen(String path) {
+    return currentAccount
+        .principal()
+        .filter(who -> who.coversAny(addressRoles.rolesFor(path)))
+        .isPresent();
+  }
+
+  /** The overview is where everybody arrives; who may not see it goes on to what they may. */
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    Optional<String> first = currentAccount.principal().flatMap(addressRoles::firstFor);
+    if (path.equals(AdminArea.PATH) && first.isPresent()) {
+      response.sendRedirect(request.getContextPath() + first.get());
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

@@ -65,7 +65,7 @@ public class PortalFeed implements PortalPages, PageHandler, PageDecorator {
   @Override
   public Page page(PageRequest request) {
     List<FeedEntry> newest = new ArrayList<>();
-    Set<String> tags = new HashSet<>();
+    Set<String> tags = new HashSet<>(Set.of(ChangeTag.RESTING));
     Optional<Instant> freshUntil = Optional.empty();
     for (Asked asked : ask(request)) {
       tags.add(ChangeTag.type(registry.typeOf(asked.section()).id()));

@@ -2,6 +2,7 @@ package org.portal.syndication.sitemap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public class SectionSitemapPage implements PortalPages, PageHandler {
    */
   private static final int MOST_ADDRESSES = 25_000;
 
+  private static final Duration LIMIT = Duration.ofSeconds(15);
+
   @Inject private ModuleRegistry registry;
   @Inject private ContentReader reader;
   @Inject private FaultGuard guard;
@@ -65,6 +68,7 @@ public class SectionSitemapPage implements PortalPages, PageHandler {
         guard.call(
             section.moduleId(),
             "sitemap " + section.id(),
+            LIMIT,
             () -> reader.translations(type, MOST_ADDRESSES - pages.size()));
     pages.addAll(addresses.items(baseUrl, section, translations));
     return new DocumentPage(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.portal.change.ChangeTag;
 import org.portal.module.ModuleRegistry;
 import org.portal.module.PageDescriptor;
 import org.portal.navigation.DocumentPage;
@@ -43,7 +44,7 @@ public class SitemapIndexPage implements PortalPages, PageHandler {
     return new DocumentPage(
         SitemapWriter.CONTENT_TYPE,
         SitemapWriter.index(parts),
-        Set.of(),
+        Set.of(ChangeTag.RESTING),
         Optional.empty(),
         Optional.empty());
   }

@@ -48,9 +48,32 @@ class FaultBudgetTest {
   }
 
   @Test
-  void oldFaultsAreForgotten() {
+  void oldFaultsOfAModuleThatWorksAreForgotten() {
     failTimes(FaultBudget.FAULTS - 1);
-    nanoTime.addAndGet((FaultBudget.WINDOW_SECONDS + 1) * 1_000_000_000L);
+    minutesPass(2);
+    budget.succeeded();
     assertFalse(failTimes(FaultBudget.FAULTS - 1));
+  }
+
+  @Test
+  void aModuleThatIsHardlyVisitedAndAlwaysFailsIsNoticed() {
+    boolean usedUp = false;
+    for (int visit = 0; visit < FaultBudget.FAULTS; visit++) {
+      assertFalse(usedUp);
+      minutesPass(90);
+      usedUp = budget.failed();
+    }
+    assertTrue(usedUp);
+  }
+
+  @Test
+  void aCleanSlateForgetsAll() {
+    failTimes(FaultBudget.FAULTS - 1);
+    budget.clear();
+    assertFalse(failTimes(FaultBudget.FAULTS - 1));
+  }
+
+  private void minutesPass(int minutes) {
+    nanoTime.addAndGet(minutes * 60_000_000_000L);
   }
 }

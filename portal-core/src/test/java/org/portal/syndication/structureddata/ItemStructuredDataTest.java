@@ -146,7 +146,8 @@ class ItemStructuredDataTest {
         List.of(ENGLISH, RUSSIAN),
         "",
         false,
-        1);
+        1,
+        120);
   }
 
   /** A type of content as a module has it. */

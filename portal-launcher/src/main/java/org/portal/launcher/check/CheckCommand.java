@@ -32,9 +32,10 @@ public final class CheckCommand implements ModuleCommand {
     }
     Distribution distribution = Distribution.ofThisProgram();
     distribution.check();
+    Path data = command.data();
     Plan plan;
     try (WorkFolder work = WorkFolder.temporary()) {
-      plan = new ModuleCheck(distribution, inUse(command.data())).judge(jar, work.path());
+      plan = new ModuleCheck(distribution, inUse(data), NodeTrust.of(data)).judge(jar, work.path());
     }
     console.text(command.has(JSON) ? plan.toJson() : plan.toText());
     return plan.accepted() ? ExitCode.STOPPED : ExitCode.FAILED;

@@ -15,10 +15,12 @@ final class DescriptorRules {
 
   private final Reading reading;
   private final String className;
+  private final ReadingLimits limits;
   private final Findings findings;
 
-  /** Judges the descriptor of that class. */
-  DescriptorRules(Reading reading, String className, Findings findings) {
+  /** Judges the descriptor of that class, which was read within those limits. */
+  DescriptorRules(Reading reading, String className, ReadingLimits limits, Findings findings) {
+    this.limits = limits;
     this.reading = reading;
     this.className = className;
     this.findings = findings;
@@ -112,13 +114,13 @@ final class DescriptorRules {
           findings.refuse(
               "descriptor.hangs",
               "Its descriptor did not come to an end within %d seconds."
-                  .formatted(ReadingLimits.USUAL.time().toSeconds()),
+                  .formatted(limits.time().toSeconds()),
               DESCRIBES_ONLY,
               "Correct %s.".formatted(className));
       case MEMORY ->
           findings.refuse(
               "descriptor.memory",
-              "Its descriptor used up %d MB of memory.".formatted(ReadingLimits.USUAL.megabytes()),
+              "Its descriptor used up %d MB of memory.".formatted(limits.megabytes()),
               DESCRIBES_ONLY,
               "Correct %s.".formatted(className));
       case EXIT ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.portal.launcher.check.archive.ModuleArchive;
 import org.portal.launcher.check.migration.MigrationReview;
@@ -15,6 +16,7 @@ final class MigrationRules {
   private final ModuleArchive archive;
   private final String moduleId;
   private final Findings findings;
+  private Set<String> tables = Set.of();
 
   MigrationRules(ModuleArchive archive, String moduleId, Findings findings) {
     this.archive = archive;
@@ -36,9 +38,22 @@ final class MigrationRules {
   /** Judges them beside those of the version in use. */
   Migrations judge(Optional<Neighbour> installed) throws IOException {
     judgePlaces();
-    return new MigrationReview(
-            moduleId, scripts(archive, moduleId), installedScripts(installed), findings)
-        .judge();
+    boolean downgrade =
+        installed.isPresent()
+            && ModuleVersion.of(archive.version())
+                    .compareTo(ModuleVersion.of(installed.get().known().version()))
+                < 0;
+    MigrationReview review =
+        new MigrationReview(
+            moduleId, scripts(archive, moduleId), installedScripts(installed), downgrade, findings);
+    Migrations migrations = review.judge();
+    tables = review.tables();
+    return migrations;
+  }
+
+  /** The tables that they make; valid after {@link #judge}. */
+  Set<String> tables() {
+    return tables;
   }
 
   private static Map<String, String> installedScripts(Optional<Neighbour> installed)

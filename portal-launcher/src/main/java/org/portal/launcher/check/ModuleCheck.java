@@ -1,46 +1,60 @@
 package org.portal.launcher.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.portal.launcher.check.archive.ArchiveLimits;
 import org.portal.launcher.check.archive.ArchiveRules;
 import org.portal.launcher.check.archive.ModuleArchive;
+import org.portal.launcher.check.classes.CallRules;
 import org.portal.launcher.check.classes.ClassFacts;
+import org.portal.launcher.check.classes.ClassRules;
 import org.portal.launcher.check.classes.ModuleClasses;
+import org.portal.launcher.check.classes.Surroundings;
+import org.portal.launcher.check.classes.TableRules;
+import org.portal.launcher.check.classes.TakeoverRules;
 import org.portal.launcher.check.descriptor.DeclaredModule;
-import org.portal.launcher.check.descriptor.DescriptorProcess;
-import org.portal.launcher.check.descriptor.Reading;
+import org.portal.launcher.check.descriptor.DeclaredModule.Requirement;
 import org.portal.launcher.check.descriptor.ReadingLimits;
-import org.portal.launcher.check.migration.MigrationReview;
+import org.portal.launcher.check.resource.ConfigurationRules;
+import org.portal.launcher.check.resource.ResourceRules;
+import org.portal.launcher.check.signature.SignatureRules;
 import org.portal.launcher.generation.Distribution;
 
 /**
  * Judges the JAR of a module beside the modules in use, without touching a running portal.
  *
  * <p>What can be said without running anything is said first; the descriptor, which is code, is
- * read only if nothing speaks against the file itself, and in a process of its own.
+ * read only if this node takes the file as such, and in a process of its own.
  */
 public final class ModuleCheck {
   private final Distribution distribution;
   private final InstalledSet installed;
+  private final NodeTrust trust;
   private final ReadingLimits limits;
 
   /**
    * @param distribution the portal that the module is to run in
    * @param installed the modules that run in it
+   * @param trust what the node takes
    */
-  public ModuleCheck(Distribution distribution, InstalledSet installed) {
-    this(distribution, installed, ReadingLimits.USUAL);
+  public ModuleCheck(Distribution distribution, InstalledSet installed, NodeTrust trust) {
+    this(distribution, installed, trust, ReadingLimits.USUAL);
   }
 
-  ModuleCheck(Distribution distribution, InstalledSet installed, ReadingLimits limits) {
+  /**
+   * @param limits what the reading of a descriptor may take
+   */
+  public ModuleCheck(
+      Distribution distribution, InstalledSet installed, NodeTrust trust, ReadingLimits limits) {
     this.distribution = distribution;
     this.installed = installed;
+    this.trust = trust;
     this.limits = limits;
   }
 
@@ -67,123 +81,111 @@ public final class ModuleCheck {
       throws IOException, InterruptedException {
     Findings findings = draft.findings();
     draft.version(archive.version());
+    if (draft.version().isEmpty()) {
+      findings.warn(
+          "module.version",
+          "Its manifest names no version.",
+          "Without one nobody can tell an upgrade from a downgrade.",
+          "Let the build write Implementation-Version.");
+    }
+    SignatureRules signatures = new SignatureRules(trust.policy(), trust.keys(), findings);
+    draft.signature(signatures.judge(archive.file()));
     ModuleClasses classes = ModuleClasses.of(archive);
-    Optional<ClassFacts> descriptor = descriptor(classes, findings);
+    Optional<ClassFacts> descriptor = DescriptorFinding.descriptor(classes, findings);
     if (descriptor.isEmpty()) {
+      signatures.judgeDenial(Set.of(), draft.version(), draft.sha256());
       return;
+    }
+    KnownModule known = KnownModule.of(archive, descriptor.get().shownName());
+    signatures.judgeDenial(known.folders(), draft.version(), draft.sha256());
+    if (known.folders().size() == 1) {
+      draft.module(known.folders().iterator().next());
     }
     PortalLibraries portal =
         PortalLibraries.unpack(distribution.application(), work.resolve("portal"));
-    List<KnownModule> inUse = inUse(portal);
-    KnownModule known = KnownModule.of(archive, descriptor.get().shownName());
-    Readings readings = new Readings(portal, inUse, work);
-    Optional<DeclaredModule> declared =
-        new DescriptorRules(readings.ofCandidate(known), known.descriptor(), findings).judge();
-    List<Neighbour> others = readings.neighbours();
-    if (declared.isPresent()) {
-      Neighbour candidate = neighbour(known, declared.get(), archive);
-      NeighbourRules neighbours = new NeighbourRules(candidate, others, findings);
-      Optional<Neighbour> replaced = neighbours.replaced();
-      PortalFacts facts = PortalFacts.of(portal);
+    Neighbourhood neighbourhood =
+        Neighbourhood.of(distribution, portal, installed, known, limits, work);
+    Optional<DeclaredModule> declared = declared(neighbourhood, known, findings);
+    String id = declared.map(DeclaredModule::id).orElse(draft.module());
+    signatures.judgeDenial(Set.of(id), draft.version(), draft.sha256());
+    Candidate candidate = new Candidate(known, descriptor.get(), archive, classes, id, declared);
+    judge(candidate, portal, neighbourhood, draft);
+  }
+
+  /** A file that this node does not take is not run either. */
+  private Optional<DeclaredModule> declared(
+      Neighbourhood neighbourhood, KnownModule known, Findings findings) throws IOException {
+    if (findings.clean()) {
+      return new DescriptorRules(neighbourhood.candidate(), known.descriptor(), limits, findings)
+          .judge();
+    }
+    findings.warn(
+        "descriptor.not-read",
+        "The descriptor was not read, because it is code and the file is refused.",
+        "",
+        "What the module declares is judged when these reasons are gone.");
+    return Optional.empty();
+  }
+
+  private static void judge(
+      Candidate candidate, PortalLibraries portal, Neighbourhood neighbourhood, PlanDraft draft)
+      throws IOException {
+    Findings findings = draft.findings();
+    List<Neighbour> others = neighbourhood.others();
+    PortalFacts facts = PortalFacts.of(portal);
+    try (Surroundings surroundings = neighbourhood.surroundings(candidate.id())) {
+      new ClassRules(
+              candidate.classes(), candidate.descriptor(), needs(candidate), surroundings, findings)
+          .judge();
+    }
+    if (!candidate.id().isEmpty()) {
+      Optional<Neighbour> replaced =
+          others.stream().filter(other -> other.id().equals(candidate.id())).findFirst();
+      MigrationRules migrations = new MigrationRules(candidate.archive(), candidate.id(), findings);
+      draft.migrations(migrations.judge(replaced));
+      judgeNamed(candidate, others, facts, migrations.tables(), findings);
+    }
+    new CallRules(candidate.classes(), findings).judge();
+    if (candidate.declared().isPresent()) {
+      Neighbour self = candidate.neighbour();
+      NeighbourRules neighbours = new NeighbourRules(self, others, findings);
       neighbours.judge(facts.messages(), facts.tables());
-      new RequirementRules(candidate, others, findings).judge();
-      draft.migrations(new MigrationRules(archive, candidate.id(), findings).judge(replaced));
-      draft.module(candidate, replaced);
+      new RequirementRules(self, others, findings).judge();
+      draft.module(self, neighbours.replaced());
     }
   }
 
-  private static Optional<ClassFacts> descriptor(ModuleClasses classes, Findings findings) {
-    List<ClassFacts> descriptors = classes.descriptors();
-    if (descriptors.isEmpty()) {
-      findings.refuse(
-          "module.none",
-          "It is no module: none of its %d classes implements org.portal.module.PortalModule."
-              .formatted(classes.all().size()),
-          "A module has one such class.",
-          "Choose the JAR of a module; if this is one, write its descriptor.");
-      return Optional.empty();
-    }
-    if (descriptors.size() > 1) {
-      findings.refuse(
-          "module.several",
-          "Several of its classes describe a module: %s."
-              .formatted(Names.few(descriptors.stream().map(ClassFacts::shownName).toList())),
-          "A JAR holds one module.",
-          "Part it into one JAR for each.");
-      return Optional.empty();
-    }
-    return Optional.of(descriptors.get(0));
+  private static Set<String> needs(Candidate candidate) {
+    Set<String> needs = new TreeSet<>();
+    candidate
+        .declared()
+        .ifPresent(
+            module -> module.requirements().stream().map(Requirement::module).forEach(needs::add));
+    return needs;
   }
 
-  private List<KnownModule> inUse(PortalLibraries portal) throws IOException {
-    List<KnownModule> modules = new ArrayList<>();
-    for (Path jar : installed.added()) {
-      modules.addAll(KnownModule.in(jar));
-    }
-    portal.bundled().stream()
-        .filter(bundled -> modules.stream().noneMatch(bundled::sameModule))
-        .filter(bundled -> bundled.folders().stream().noneMatch(installed.leftOut()::contains))
-        .toList()
-        .forEach(modules::add);
-    return modules;
-  }
-
-  private static Neighbour neighbour(
-      KnownModule known, DeclaredModule declared, ModuleArchive archive) throws IOException {
-    return new Neighbour(
-        known,
-        declared,
-        archive.messages(declared.id() + "/messages"),
-        MigrationReview.tables(declared.id(), MigrationRules.scripts(archive, declared.id())));
-  }
-
-  /** The two readings of descriptors: of the modules in use, and of the candidate beside them. */
-  private final class Readings {
-    private final PortalLibraries portal;
-    private final List<KnownModule> inUse;
-    private final Path work;
-
-    Readings(PortalLibraries portal, List<KnownModule> inUse, Path work) {
-      this.portal = portal;
-      this.inUse = inUse;
-      this.work = work;
-    }
-
-    Reading ofCandidate(KnownModule candidate) throws IOException, InterruptedException {
-      List<KnownModule> beside =
-          Stream.concat(
-                  Stream.of(candidate),
-                  inUse.stream().filter(module -> !module.sameModule(candidate)))
-              .toList();
-      return read(beside, List.of(candidate.descriptor()), "candidate");
-    }
-
-    List<Neighbour> neighbours() throws IOException, InterruptedException {
-      Reading reading =
-          read(inUse, inUse.stream().map(KnownModule::descriptor).toList(), "installed");
-      List<Neighbour> neighbours = new ArrayList<>();
-      for (KnownModule module : inUse) {
-        for (DeclaredModule declared : reading.modules()) {
-          if (declared.className().equals(module.descriptor())) {
-            try (ModuleArchive archive = ModuleArchive.open(module.jar())) {
-              neighbours.add(neighbour(module, declared, archive));
-            }
-          }
-        }
+  /** What depends on the module's id. */
+  private static void judgeNamed(
+      Candidate candidate,
+      List<Neighbour> others,
+      PortalFacts facts,
+      Set<String> tables,
+      Findings findings)
+      throws IOException {
+    Map<String, String> tableOwners = new HashMap<>();
+    Map<String, String> fileOwners = new HashMap<>(facts.files());
+    facts.tables().forEach(table -> tableOwners.put(table, "the portal"));
+    for (Neighbour other : others) {
+      if (!other.id().equals(candidate.id())) {
+        String shown = "module " + other.shown();
+        other.tables().forEach(table -> tableOwners.put(table, shown));
+        other.files().forEach(file -> fileOwners.put(file, shown));
       }
-      return neighbours;
     }
-
-    private Reading read(List<KnownModule> modules, List<String> descriptors, String folder)
-        throws IOException, InterruptedException {
-      List<Path> classPath = new ArrayList<>();
-      classPath.add(distribution.serverStarter());
-      try (Stream<Path> libraries = Files.list(distribution.libraries())) {
-        libraries.sorted().forEach(classPath::add);
-      }
-      classPath.addAll(portal.libraries());
-      modules.forEach(module -> classPath.add(module.jar().toAbsolutePath()));
-      return new DescriptorProcess(classPath, work.resolve(folder), limits).read(descriptors);
-    }
+    new TableRules(candidate.classes(), candidate.id(), tables, tableOwners, findings).judge();
+    new TakeoverRules(candidate.classes(), candidate.id(), findings).judge();
+    new ConfigurationRules(candidate.archive(), candidate.id(), findings)
+        .judge(candidate.descriptor());
+    new ResourceRules(candidate.archive(), candidate.id(), findings).judge(fileOwners);
   }
 }

@@ -37,6 +37,19 @@ final class PlanDraft {
     return sha256;
   }
 
+  String version() {
+    return version;
+  }
+
+  /** The id as it seems to be, or as it was declared. */
+  String module() {
+    return module;
+  }
+
+  void module(String id) {
+    module = id;
+  }
+
   void version(String text) {
     version = text;
   }

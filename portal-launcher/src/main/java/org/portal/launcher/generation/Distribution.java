@@ -54,6 +54,16 @@ public record Distribution(Path folder) {
     return folder.resolve("lib");
   }
 
+  /** The program that tries every page of a running portal. */
+  public Path contract() {
+    return folder.resolve("portal-contract.jar");
+  }
+
+  /** The embedded database, as the server brings it. */
+  public Path embeddedDatabase() {
+    return server().resolve("runtime").resolve("h2.jar");
+  }
+
   /** The web application with the modules that come with the portal. */
   public Path application() {
     return folder.resolve("portal.war");
@@ -76,7 +86,7 @@ public record Distribution(Path folder) {
   }
 
   /** The JARs of the unpacked server. */
-  List<Path> serverLibraries() throws IOException {
+  public List<Path> serverLibraries() throws IOException {
     try (var files = Files.list(server().resolve("runtime"))) {
       return files.sorted().toList();
     }

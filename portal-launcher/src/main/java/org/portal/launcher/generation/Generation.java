@@ -91,6 +91,11 @@ public final class Generation {
     process.destroyForcibly();
   }
 
+  /** Waits until the process has ended. */
+  public void awaitEnd() throws InterruptedException {
+    process.waitFor();
+  }
+
   private void follow(GenerationListener listener, Thread logReader) {
     readLines(process.getInputStream(), line -> report(line, listener));
     try {

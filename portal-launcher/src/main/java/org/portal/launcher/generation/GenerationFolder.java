@@ -58,15 +58,30 @@ public record GenerationFolder(Path path) {
     return path.resolve("lock");
   }
 
+  /** Where the supervisor writes which modules there are to be. */
+  private Path modules() {
+    return path.resolve("modules.txt");
+  }
+
+  /** There as long as the generation takes visitors, with the number of its process. */
+  public Path open() {
+    return path.resolve("open");
+  }
+
   /** Where the supervisor writes the system properties; they may hold a password. */
   private Path settings() {
     return path.resolve("settings.properties");
   }
 
-  /** Makes the folder and writes the system properties into it, for its owner's eyes only. */
-  public void create(Map<String, String> systemProperties) throws IOException {
+  /**
+   * Makes the folder and writes into it what the generation must know; the system properties are
+   * for its owner's eyes only.
+   */
+  public void create(Map<String, String> systemProperties, ModuleSelection selection)
+      throws IOException {
     Files.createDirectories(path);
     Files.createDirectories(temporary());
+    selection.write(modules());
     Files.deleteIfExists(settings());
     Files.createFile(settings(), ownerOnly());
     Properties properties = new Properties();
@@ -74,6 +89,11 @@ public record GenerationFolder(Path path) {
     try (Writer writer = Files.newBufferedWriter(settings(), StandardCharsets.UTF_8)) {
       properties.store(writer, null);
     }
+  }
+
+  /** Reads which modules the supervisor wants. */
+  public ModuleSelection readModules() throws IOException {
+    return ModuleSelection.read(modules());
   }
 
   /** Reads the system properties that the supervisor wrote. */

@@ -3,13 +3,16 @@ package org.portal.launcher.generation;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * What a supervisor tells its generation, one line each. The end of the stream means that the
- * supervisor is gone, and is taken for {@link #DRAIN}.
- */
+/** What a supervisor tells its generation, one line each. */
 public enum Order {
   /** Take no new connection, finish what is under way, and end. */
-  DRAIN;
+  DRAIN,
+  /** Let visitors in. */
+  OPEN,
+  /** Leave the data alone: show what is kept, and ask visitors to come again for the rest. */
+  HOLD,
+  /** Go on as before {@link #HOLD}. */
+  RESUME;
 
   /** The line without its end. */
   public String line() {

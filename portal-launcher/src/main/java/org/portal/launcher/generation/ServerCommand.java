@@ -15,13 +15,18 @@ import org.portal.launcher.settings.MemorySize;
 /**
  * The command line of a generation with the real server.
  *
+ * @param role what it is started for
  * @param distribution the built portal
  * @param archives where class archives are kept
  * @param memory the largest heap
  * @param hostNames options that say where host names are found
  */
 public record ServerCommand(
-    Distribution distribution, Path archives, MemorySize memory, List<String> hostNames)
+    GenerationRole role,
+    Distribution distribution,
+    Path archives,
+    MemorySize memory,
+    List<String> hostNames)
     implements GenerationCommand {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -37,6 +42,10 @@ public record ServerCommand(
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(memory.heapOption());
+    if (role == GenerationRole.CANDIDATE) {
+      // it is asked for each page once or twice: the optimising compiler would only cost
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     // After an exhausted heap the server would stay up and answer nothing; the supervisor starts
     // another.
     command.add("-XX:+ExitOnOutOfMemoryError");

@@ -13,4 +13,7 @@ sealed interface Event {
 
   /** Somebody asked the node to stop. */
   record StopRequested() implements Event {}
+
+  /** Something is to be done on the node's own thread: a request, or what follows from work. */
+  record Due(Timers.Action action) implements Event {}
 }

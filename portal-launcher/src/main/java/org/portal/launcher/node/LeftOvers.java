@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,8 @@ import org.portal.launcher.generation.FileLock;
 import org.portal.launcher.generation.GenerationFolder;
 
 /**
- * What earlier generations have left in the run folder: files, and perhaps a generation whose
- * supervisor was killed and which is still finishing its requests.
+ * What an earlier supervisor has left in the run folder: files, and perhaps generations. One that
+ * takes visitors goes on doing so for a while without a supervisor.
  */
 final class LeftOvers {
   private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
@@ -38,12 +39,29 @@ final class LeftOvers {
         .orElse(0);
   }
 
-  /** Waits for generations that still run, ends them after {@code limit}, and removes the files. */
-  void clear(Duration limit) throws IOException, InterruptedException {
-    for (Path folder : folders()) {
-      waitFor(new GenerationFolder(folder), limit);
-      remove(folder);
+  /**
+   * Waits for generations that are ending, kills them after {@code limit}, and removes what they
+   * and earlier ones have left.
+   *
+   * @return the generations that take visitors
+   */
+  List<GenerationFolder> clear(Duration limit) throws IOException, InterruptedException {
+    List<GenerationFolder> serving = new ArrayList<>();
+    for (Path path : folders()) {
+      GenerationFolder folder = new GenerationFolder(path);
+      if (isRunning(folder) && Files.exists(folder.open())) {
+        serving.add(folder);
+      } else {
+        waitFor(folder, limit);
+        remove(path);
+      }
     }
+    return serving;
+  }
+
+  /** Asks a generation of an earlier supervisor to finish its requests and end. */
+  static void drain(GenerationFolder folder) {
+    process(folder).ifPresent(ProcessHandle::destroy);
   }
 
   private void waitFor(GenerationFolder folder, Duration limit)
@@ -62,7 +80,8 @@ final class LeftOvers {
     }
   }
 
-  private static boolean isRunning(GenerationFolder folder) throws IOException {
+  /** Whether the generation of this folder runs. */
+  static boolean isRunning(GenerationFolder folder) throws IOException {
     if (!Files.exists(folder.lock())) {
       return false;
     }
@@ -74,10 +93,12 @@ final class LeftOvers {
   }
 
   private static void kill(GenerationFolder folder) {
+    process(folder).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  private static Optional<ProcessHandle> process(GenerationFolder folder) {
     OptionalLong holder = FileLock.holder(folder.lock());
-    if (holder.isPresent()) {
-      ProcessHandle.of(holder.getAsLong()).ifPresent(ProcessHandle::destroyForcibly);
-    }
+    return holder.isPresent() ? ProcessHandle.of(holder.getAsLong()) : Optional.empty();
   }
 
   private List<Path> folders() throws IOException {
@@ -92,6 +113,13 @@ final class LeftOvers {
       files.sorted(Comparator.reverseOrder()).forEach(LeftOvers::delete);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Removes a folder with everything in it, if there is one. */
+  static void removeIfThere(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      remove(folder);
     }
   }
 

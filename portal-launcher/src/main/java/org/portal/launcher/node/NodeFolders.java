@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.portal.launcher.Refusal;
+import org.portal.launcher.exchange.Journal;
+import org.portal.launcher.modules.ModuleStore;
 
 /**
  * The data folder of a node and what lies where in it.
@@ -25,6 +27,26 @@ public record NodeFolders(Path data) {
   /** The log in which to look first. */
   public Path logFile() {
     return log().resolve("portal.log");
+  }
+
+  /** The modules and the sets of them. */
+  public ModuleStore moduleStore() {
+    return new ModuleStore(data.resolve("modules"));
+  }
+
+  /** What a later supervisor must know of a change under way. */
+  public Journal journal() {
+    return new Journal(data.resolve("modules").resolve("change.json"));
+  }
+
+  /** The socket on which the supervisor takes orders. */
+  public Path control() {
+    return run().resolve("control");
+  }
+
+  /** What is needed while a change is tried, and removed afterwards. */
+  public Path trial() {
+    return run().resolve("trial");
   }
 
   /** The embedded database. */

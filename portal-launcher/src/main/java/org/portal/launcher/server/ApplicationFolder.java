@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.portal.launcher.generation.ModuleSelection;
 
 /**
  * Lays the web application out for deployment: the portal's own archive, and the installed modules
@@ -18,33 +21,28 @@ final class ApplicationFolder {
 
   private ApplicationFolder() {}
 
-  /**
-   * Makes {@code folder}.
-   *
-   * @param modules the folder of installed modules; need not exist
-   */
-  static void assemble(Path archive, Path modules, Path folder) throws IOException {
-    unpack(archive, folder);
-    if (Files.isDirectory(modules)) {
-      Path libraries = Files.createDirectories(folder.resolve(LIBRARIES));
-      try (var files = Files.list(modules)) {
-        for (Path module : files.filter(ApplicationFolder::isModule).sorted().toList()) {
-          Files.copy(
-              module, libraries.resolve(module.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
+  /** Makes {@code folder} from the portal's archive and the modules that were selected. */
+  static void assemble(Path archive, ModuleSelection selection, Path folder) throws IOException {
+    Set<String> leftOut =
+        selection.leftOut().stream()
+            .map(name -> LIBRARIES + "/" + name)
+            .collect(Collectors.toSet());
+    unpack(archive, leftOut, folder);
+    Path libraries = Files.createDirectories(folder.resolve(LIBRARIES));
+    for (ModuleSelection.Added module : selection.added()) {
+      Files.copy(
+          module.file(), libraries.resolve(module.name()), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
-  private static boolean isModule(Path file) {
-    return file.getFileName().toString().endsWith(".jar") && Files.isRegularFile(file);
-  }
-
-  private static void unpack(Path archive, Path folder) throws IOException {
+  private static void unpack(Path archive, Set<String> leftOut, Path folder) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
-        unpack(zip, entries.nextElement(), folder);
+        ZipEntry entry = entries.nextElement();
+        if (!leftOut.contains(entry.getName())) {
+          unpack(zip, entry, folder);
+        }
       }
     }
   }

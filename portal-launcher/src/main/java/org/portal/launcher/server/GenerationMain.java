@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.portal.launcher.ExitCode;
 import org.portal.launcher.Refusal;
@@ -18,20 +19,31 @@ import org.portal.launcher.Signals;
 import org.portal.launcher.generation.Distribution;
 import org.portal.launcher.generation.FileLock;
 import org.portal.launcher.generation.GenerationFolder;
+import org.portal.launcher.generation.ModuleSelection;
+import org.portal.launcher.generation.Order;
 import org.portal.launcher.generation.Report;
 import org.portal.launcher.settings.PropertyNames;
 
 /**
  * The main class of a generation: boots the server, deploys the portal, waits until it answers
- * pages, opens the public port, and drains and ends when its supervisor says so or is gone.
+ * pages, opens the public port, and drains and ends when its supervisor says so, or some time after
+ * that is gone.
  */
 public final class GenerationMain {
+  /** How often the supervisor is told what was answered. */
+  private static final Duration COUNTING = Duration.ofSeconds(2);
+
+  /** How long a generation serves whose supervisor is gone. */
+  private static final Duration ALONE = Duration.ofMinutes(2);
+
   private final GenerationFolder folder;
   private final Distribution distribution;
   private final Path archive;
   private final SupervisorLink supervisor;
+  private final CountDownLatch mayOpen = new CountDownLatch(1);
   private final CountDownLatch drain = new CountDownLatch(1);
   private final AtomicBoolean ready = new AtomicBoolean();
+  private volatile Hold hold;
 
   private GenerationMain(
       GenerationFolder folder, Distribution distribution, Path archive, SupervisorLink supervisor) {
@@ -51,7 +63,7 @@ public final class GenerationMain {
             Path.of(arguments[2]),
             supervisor);
     Signals.onStop(main::requestDrain);
-    supervisor.listen(main::requestDrain);
+    supervisor.listen(main::take, main::supervisorGone);
     end(main.execute());
   }
 
@@ -89,26 +101,32 @@ public final class GenerationMain {
     Map<String, String> settings = folder.readSettings();
     settings.forEach(System::setProperty);
     supervisor.send(new Report.Progress("Starting the server"));
-    FutureTask<Void> assembly = assemble(Path.of(settings.get(PropertyNames.DATA)));
+    FutureTask<Void> assembly = assemble(folder.readModules());
     PayaraServer server = PayaraServer.boot(distribution.server(), folder.server());
     System.setProperty(
         PropertyNames.INTERNAL_PORT, Integer.toString(server.engine().internalPort()));
     startApplication(server, assembly);
     keepClasses(server.engine());
+    hold = new Hold(server.engine(), supervisor);
+    supervisor.send(new Report.Prepared(server.engine().internalPort()));
+    if (PropertyNames.OPENS_ON_ORDER.equals(settings.get(PropertyNames.OPENING))) {
+      mayOpen.await();
+    }
     open(server.engine(), settings);
     ready.set(true);
     supervisor.send(new Report.Ready(StartWatch.firstAdministratorLink()));
-    drain.await();
+    while (!drain.await(COUNTING.toMillis(), TimeUnit.MILLISECONDS)) {
+      supervisor.send(server.engine().served());
+    }
     drain(server, Duration.ofSeconds(Long.parseLong(settings.get(PropertyNames.DRAIN_SECONDS))));
   }
 
   /** Lays the application out while the server boots. */
-  private FutureTask<Void> assemble(Path data) {
+  private FutureTask<Void> assemble(ModuleSelection modules) {
     FutureTask<Void> assembly =
         new FutureTask<>(
             () -> {
-              ApplicationFolder.assemble(
-                  distribution.application(), data.resolve("modules"), folder.application());
+              ApplicationFolder.assemble(distribution.application(), modules, folder.application());
               return null;
             });
     new Thread(assembly, "application-folder").start();
@@ -155,6 +173,7 @@ public final class GenerationMain {
     try {
       engine.openPublicPort(
           address == null ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
+      Files.createFile(folder.open());
     } catch (IOException e) {
       throw new Refusal(
           ExitCode.REFUSED,
@@ -165,10 +184,35 @@ public final class GenerationMain {
   }
 
   private void drain(PayaraServer server, Duration limit)
-      throws InterruptedException, BootstrapException {
+      throws InterruptedException, BootstrapException, IOException {
+    Files.deleteIfExists(folder.open());
     supervisor.send(new Report.Draining());
     server.engine().drain(limit);
     server.shutdown();
+  }
+
+  private void take(Order order) {
+    switch (order) {
+      case OPEN -> mayOpen.countDown();
+      case DRAIN -> requestDrain();
+      case HOLD -> hold.begin();
+      case RESUME -> hold.end();
+    }
+  }
+
+  /**
+   * Goes on serving for a while: whoever starts the supervisor again gets another generation beside
+   * this one and ends it then, so that no visitor notices.
+   */
+  private void supervisorGone() {
+    if (ready.get()) {
+      try {
+        drain.await(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    requestDrain();
   }
 
   private void requestDrain() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.nio.transport.TCPNIOServerConnection;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
+import org.portal.launcher.generation.Report;
 
 /**
  * The server's HTTP engine, behind the port that the server opened for itself on the loopback
@@ -53,6 +54,20 @@ final class HttpEngine {
     } finally {
       transport.setSelectorProvider(ordinary);
     }
+  }
+
+  /** What was answered so far. */
+  Report.Served served() {
+    return requests.served();
+  }
+
+  /**
+   * Waits until those requests have been answered that are under way now.
+   *
+   * @return whether that came about within {@code limit}
+   */
+  boolean awaitPresentRequests(Duration limit) throws InterruptedException {
+    return requests.awaitPresent(limit);
   }
 
   /**

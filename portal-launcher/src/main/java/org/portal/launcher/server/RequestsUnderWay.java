@@ -1,26 +1,35 @@
 package org.portal.launcher.server;
 
 import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.function.BooleanSupplier;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 import org.glassfish.grizzly.http.server.HttpServerProbe;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
+import org.portal.launcher.generation.Report;
 
 /**
- * Counts the requests under way and, once draining has begun, lets each answer close its
- * connection.
+ * Knows the requests under way, counts answers and, once draining has begun, lets each answer close
+ * its connection.
  */
 // the overridden methods name the connection without its type argument
 @SuppressWarnings("rawtypes")
 final class RequestsUnderWay extends HttpServerProbe.Adapter {
-  private int count;
+  private static final int SERVER_ERROR = 500;
+
+  /** When the request of each connection came; a connection has one at a time. */
+  private final IdentityHashMap<Request, Long> begun = new IdentityHashMap<>();
+
   private boolean draining;
+  private long answers;
+  private long errors;
 
   @Override
   public synchronized void onRequestReceiveEvent(
       HttpServerFilter filter, Connection connection, Request request) {
-    count++;
+    begun.put(request, System.nanoTime());
     if (draining) {
       request.getRequest().getProcessingState().setKeepAlive(false);
     }
@@ -29,8 +38,17 @@ final class RequestsUnderWay extends HttpServerProbe.Adapter {
   @Override
   public synchronized void onRequestCompleteEvent(
       HttpServerFilter filter, Connection connection, Response response) {
-    count--;
+    begun.remove(response.getRequest());
+    answers++;
+    if (response.getStatus() >= SERVER_ERROR) {
+      errors++;
+    }
     notifyAll();
+  }
+
+  /** What was answered so far. */
+  synchronized Report.Served served() {
+    return new Report.Served(answers, errors);
   }
 
   /** From now on answers close their connections. */
@@ -43,9 +61,24 @@ final class RequestsUnderWay extends HttpServerProbe.Adapter {
    *
    * @return whether that came about within {@code limit}
    */
-  synchronized boolean awaitNone(Duration limit) throws InterruptedException {
+  boolean awaitNone(Duration limit) throws InterruptedException {
+    return await(begun::isEmpty, limit);
+  }
+
+  /**
+   * Waits until those requests have been answered that are under way now.
+   *
+   * @return whether that came about within {@code limit}
+   */
+  boolean awaitPresent(Duration limit) throws InterruptedException {
+    long now = System.nanoTime();
+    return await(() -> begun.values().stream().noneMatch(time -> time - now <= 0), limit);
+  }
+
+  private synchronized boolean await(BooleanSupplier condition, Duration limit)
+      throws InterruptedException {
     long end = System.nanoTime() + limit.toNanos();
-    while (count > 0) {
+    while (!condition.getAsBoolean()) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
         return false;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.portal.launcher.generation.Order;
 import org.portal.launcher.generation.Report;
 
@@ -43,23 +44,29 @@ final class SupervisorLink {
     reports.println(report.line());
   }
 
-  /** Calls {@code onDrain} when the supervisor orders it or is gone, on a thread of its own. */
-  void listen(Runnable onDrain) {
-    Thread thread = new Thread(() -> readOrders(onDrain), "supervisor-orders");
+  /**
+   * Listens on a thread of its own.
+   *
+   * @param onOrder takes each order
+   * @param onGone is called once, when the supervisor is gone
+   */
+  void listen(Consumer<Order> onOrder, Runnable onGone) {
+    Thread thread = new Thread(() -> readOrders(onOrder, onGone), "supervisor-orders");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void readOrders(Runnable onDrain) {
+  private void readOrders(Consumer<Order> onOrder, Runnable onGone) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(orders, StandardCharsets.UTF_8))) {
       String line = reader.readLine();
-      while (line != null && Order.parse(line).isEmpty()) {
+      while (line != null) {
+        Order.parse(line).ifPresent(onOrder);
         line = reader.readLine();
       }
     } catch (IOException e) {
       // A broken channel means the same as a closed one: nobody watches this generation any more.
     }
-    onDrain.run();
+    onGone.run();
   }
 }

@@ -27,6 +27,10 @@ public record ConfigurationFile(Optional<Path> path, Map<String, String> setting
       Set.of(
           PropertyNames.CONFIGURATION,
           PropertyNames.INTERNAL_PORT,
+          PropertyNames.OPENING,
+          PropertyNames.CONTROL,
+          PropertyNames.NEWER_DATABASE,
+          PropertyNames.HOLD,
           PropertyNames.START_FAILURE,
           PropertyNames.START_PROGRESS,
           PropertyNames.FIRST_ADMINISTRATOR_LINK);

@@ -17,6 +17,8 @@ import org.portal.launcher.Refusal;
  * @param data the data folder, absolute
  * @param memory the largest heap of a generation
  * @param drainLimit how long requests under way may take to finish when a generation ends
+ * @param watch how long the previous modules are kept ready after a change
+ * @param trialLimit how long the trial of a change may take
  * @param properties the system properties of a generation
  */
 public record NodeSettings(
@@ -25,12 +27,16 @@ public record NodeSettings(
     Path data,
     MemorySize memory,
     Duration drainLimit,
+    Duration watch,
+    Duration trialLimit,
     Map<String, String> properties) {
 
   private static final String DEFAULT_DATA = "data";
   private static final Set<String> EVERY_INTERFACE = Set.of("0.0.0.0", "::");
   private static final int DEFAULT_DRAIN_SECONDS = 30;
-  private static final int LONGEST_DRAIN_SECONDS = 3_600;
+  private static final int DEFAULT_WATCH_SECONDS = 300;
+  private static final int DEFAULT_TRIAL_SECONDS = 300;
+  private static final int LONGEST_SECONDS = 3_600;
 
   /** Copies what it is given. */
   public NodeSettings {
@@ -54,7 +60,9 @@ public record NodeSettings(
     boolean demo = !options.withoutDemo() && demo(file);
     Optional<String> address = file.setting(PropertyNames.ADDRESS);
     MemorySize memory = memory(file);
-    Duration drainLimit = drainLimit(file);
+    Duration drainLimit = seconds(file, PropertyNames.DRAIN_SECONDS, DEFAULT_DRAIN_SECONDS);
+    Duration watch = seconds(file, PropertyNames.WATCH_SECONDS, DEFAULT_WATCH_SECONDS);
+    Duration trialLimit = seconds(file, PropertyNames.TRIAL_SECONDS, DEFAULT_TRIAL_SECONDS);
 
     Map<String, String> properties = new TreeMap<>(file.settings());
     properties.values().removeIf(String::isEmpty);
@@ -64,7 +72,7 @@ public record NodeSettings(
     properties.put(PropertyNames.DEMO, Boolean.toString(demo));
     file.path().ifPresent(path -> properties.put(PropertyNames.CONFIGURATION, path.toString()));
     putDatabase(properties, data);
-    return new NodeSettings(port, address, data, memory, drainLimit, properties);
+    return new NodeSettings(port, address, data, memory, drainLimit, watch, trialLimit, properties);
   }
 
   /** Where a browser on this machine finds the portal, without a slash at the end. */
@@ -122,12 +130,11 @@ public record NodeSettings(
         : MemorySize.DEFAULT;
   }
 
-  private static Duration drainLimit(ConfigurationFile file) throws Refusal {
-    String text =
-        file.setting(PropertyNames.DRAIN_SECONDS).orElse(Integer.toString(DEFAULT_DRAIN_SECONDS));
+  private static Duration seconds(ConfigurationFile file, String name, int usual) throws Refusal {
+    String text = file.setting(name).orElse(Integer.toString(usual));
     try {
       int seconds = Integer.parseInt(text);
-      if (seconds >= 1 && seconds <= LONGEST_DRAIN_SECONDS) {
+      if (seconds >= 1 && seconds <= LONGEST_SECONDS) {
         return Duration.ofSeconds(seconds);
       }
     } catch (NumberFormatException e) {
@@ -135,7 +142,7 @@ public record NodeSettings(
     }
     throw Refusal.misuse(
         "%s is '%s'; write a number of seconds from 1 to %d."
-            .formatted(file.naming(PropertyNames.DRAIN_SECONDS), text, LONGEST_DRAIN_SECONDS));
+            .formatted(file.naming(name), text, LONGEST_SECONDS));
   }
 
   private static void putDatabase(Map<String, String> properties, Path data) throws Refusal {

@@ -47,6 +47,42 @@ public final class PropertyNames {
   /** The data source class that goes with the JDBC address. */
   public static final String DATABASE_DRIVER = "portal.database.driver";
 
+  /** How many seconds the previous modules are kept ready after a change. */
+  public static final String WATCH_SECONDS = "portal.watch.seconds";
+
+  /** How many seconds the trial of a change may take. */
+  public static final String TRIAL_SECONDS = "portal.trial.seconds";
+
+  /** An empty PostgreSQL database that the trial of a change may use; absent for none. */
+  public static final String TRIAL_DATABASE_URL = "portal.trial.database.url";
+
+  /** Set by the launcher: when a generation lets visitors in, see {@link #OPENS_ON_ORDER}. */
+  public static final String OPENING = "portal.opening";
+
+  /** A generation that lets visitors in as soon as it is prepared. */
+  public static final String OPENS_BY_ITSELF = "by-itself";
+
+  /** A generation that waits for the order. */
+  public static final String OPENS_ON_ORDER = "on-order";
+
+  /** Set by the launcher: the path of the socket on which the supervisor takes orders. */
+  public static final String CONTROL = "portal.control";
+
+  /**
+   * Set by the launcher to {@code accept} for a return to earlier modules, whose tables have been
+   * migrated further in a way that they can live with.
+   */
+  public static final String NEWER_DATABASE = "portal.database.newer";
+
+  /** The value that goes with it. */
+  public static final String ACCEPT = "accept";
+
+  /**
+   * Set inside a generation as long as it may not touch the data: the seconds after which visitors
+   * are asked to come again.
+   */
+  public static final String HOLD = "portal.hold";
+
   /** Set by the web application: what it is doing while it starts. */
   public static final String START_PROGRESS = "portal.start.progress";
 

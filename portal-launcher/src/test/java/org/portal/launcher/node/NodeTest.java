@@ -160,7 +160,12 @@ class NodeTest {
     RotatingLog log = new RotatingLog(folders.logFile());
     return new Running(
         new Node(
-            settings, folders, FakeGeneration.playing(scripts), new Console(stream, stream), log));
+            settings,
+            folders,
+            FakeGeneration.playing(scripts),
+            new FakeWork(),
+            new Console(stream, stream),
+            log));
   }
 
   private void awaitShown(String text) throws InterruptedException {

@@ -10,21 +10,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.portal.launcher.generation.ModuleSelection;
 
 class ApplicationFolderTest {
   @TempDir private Path temporary;
   private Path application;
-  private Path modules;
+  private ModuleSelection selection = ModuleSelection.AS_IT_CAME;
 
   @BeforeEach
-  void prepare() throws IOException {
+  void prepare() {
     application = temporary.resolve("generation/application");
-    modules = Files.createDirectories(temporary.resolve("modules"));
   }
 
   @Test
@@ -37,24 +39,25 @@ class ApplicationFolderTest {
 
   @Test
   void modulesJoinTheLibraries() throws IOException {
-    Files.writeString(modules.resolve("health.jar"), "health");
-    Files.writeString(modules.resolve("notes.txt"), "notes");
-    Files.createDirectories(modules.resolve("folder.jar"));
+    Path stored = Files.writeString(temporary.resolve("0123abcd.jar"), "health");
+    selection =
+        new ModuleSelection(
+            Set.of(), List.of(new ModuleSelection.Added("module-health.jar", stored)));
 
     assemble("WEB-INF/web.xml");
 
-    assertEquals("health", Files.readString(application.resolve("WEB-INF/lib/health.jar")));
-    assertFalse(Files.exists(application.resolve("WEB-INF/lib/notes.txt")));
-    assertFalse(Files.exists(application.resolve("WEB-INF/lib/folder.jar")));
+    assertEquals("health", Files.readString(application.resolve("WEB-INF/lib/module-health.jar")));
   }
 
   @Test
-  void noModulesFolderIsNoModules() throws IOException {
-    Files.delete(modules);
+  void aModuleOfThePortalCanBeLeftOut() throws IOException {
+    selection = new ModuleSelection(Set.of("news.jar"), List.of());
 
-    assemble("index.html");
+    assemble("WEB-INF/lib/news.jar", "WEB-INF/lib/events.jar", "news.jar");
 
-    assertTrue(Files.exists(application.resolve("index.html")));
+    assertFalse(Files.exists(application.resolve("WEB-INF/lib/news.jar")));
+    assertTrue(Files.exists(application.resolve("WEB-INF/lib/events.jar")));
+    assertTrue(Files.exists(application.resolve("news.jar")));
   }
 
   @Test
@@ -76,6 +79,6 @@ class ApplicationFolderTest {
         zip.closeEntry();
       }
     }
-    ApplicationFolder.assemble(archive, modules, application);
+    ApplicationFolder.assemble(archive, selection, application);
   }
 }

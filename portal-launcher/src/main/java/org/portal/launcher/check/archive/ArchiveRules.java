@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.jar.Manifest;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.portal.launcher.check.Findings;
@@ -53,6 +55,7 @@ public final class ArchiveRules {
       List<ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
       judgeNames(entries);
       judgeKind(entries);
+      judgeManifest(zip);
       judgeSizes(zip, entries);
     } catch (IOException | IllegalArgumentException e) {
       findings.refuse(
@@ -143,6 +146,16 @@ public final class ArchiveRules {
     }
   }
 
+  /** Whoever opens the JAR reads the manifest first. */
+  private static void judgeManifest(ZipFile zip) throws IOException {
+    ZipEntry manifest = zip.getEntry("META-INF/MANIFEST.MF");
+    if (manifest != null) {
+      try (InputStream content = zip.getInputStream(manifest)) {
+        new Manifest(content);
+      }
+    }
+  }
+
   private static boolean isArchive(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".jar")
@@ -162,8 +175,10 @@ public final class ArchiveRules {
     for (ZipEntry entry : entries) {
       long packed = Math.max(1, entry.getCompressedSize());
       long size = 0;
+      CRC32 sum = new CRC32();
       try (InputStream content = zip.getInputStream(entry)) {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+          sum.update(buffer, 0, read);
           size += read;
           total += read;
           if (total > limits.unpacked()) {
@@ -178,6 +193,9 @@ public final class ArchiveRules {
             return;
           }
         }
+      }
+      if (sum.getValue() != entry.getCrc()) {
+        throw new IOException("the entry " + visible(entry.getName()) + " is damaged");
       }
     }
   }

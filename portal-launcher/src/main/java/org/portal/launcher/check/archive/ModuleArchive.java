@@ -94,10 +94,14 @@ public final class ModuleArchive implements Closeable {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** The keys and values of an entry; empty if there is none. */
+  /** The keys and values of an entry; empty if there is none, or as far as it can be read. */
   public Properties properties(String name) throws IOException {
     Properties properties = new Properties();
-    properties.load(new StringReader(text(name).orElse("")));
+    try {
+      properties.load(new StringReader(text(name).orElse("")));
+    } catch (IllegalArgumentException e) {
+      // a broken escape, of which ResourceRules tells
+    }
     return properties;
   }
 

@@ -68,7 +68,13 @@ public final class DescriptorProcess {
       process.destroyForcibly();
     }
     process.waitFor();
-    return reading(result, inTime, process.exitValue(), output.join());
+    try {
+      return reading(result, inTime, process.exitValue(), output.join());
+    } catch (ClassCastException | NullPointerException e) {
+      // a descriptor has written into the file: whatever it wrote does not count
+      Ended ended = new Ended(Cause.EXIT, String.join(", ", classNames), "a spoilt report");
+      return new Reading("", List.of(), List.of(), Optional.of(ended));
+    }
   }
 
   private List<String> command(Path result, List<String> classNames) {

@@ -19,20 +19,25 @@ public final class MigrationReview {
   private final Map<String, String> scripts;
   private final List<MigrationFile> files;
   private final List<MigrationFile> installed;
+  private final boolean downgrade;
   private final Findings findings;
   private final Schema schema = new Schema();
+  private final List<MigrationFile> newer = new ArrayList<>();
   private Optional<Deciding> deciding = Optional.empty();
 
   /**
    * @param moduleId the module's id
    * @param scripts its migrations, by path
    * @param installed those of the version in use, by path; none if none is in use
+   * @param downgrade whether the version in use is the later one
    */
   public MigrationReview(
       String moduleId,
       Map<String, String> scripts,
       Map<String, String> installed,
+      boolean downgrade,
       Findings findings) {
+    this.downgrade = downgrade;
     this.moduleId = moduleId;
     this.scripts = scripts;
     this.files = MigrationFile.inOrder(scripts);
@@ -68,6 +73,10 @@ public final class MigrationReview {
     files.stream().filter(file -> !pending.contains(file)).forEach(file -> repeat(judge, file));
     schema.runningVersionEndsHere();
     judgeOrder(pending);
+    if (!newer.isEmpty()) {
+      judgeNewer(judge);
+      return Migrations.NONE;
+    }
     pending.forEach(file -> judge(judge, file));
     if (pending.isEmpty()) {
       return Migrations.NONE;
@@ -112,13 +121,14 @@ public final class MigrationReview {
       if (applied.isRepeatable()) {
         continue;
       }
-      if (now.isEmpty()) {
+      if (now.isEmpty() && downgrade && isAfterAll(applied)) {
+        newer.add(applied);
+      } else if (now.isEmpty()) {
         findings.refuse(
             "migration.removed",
             "The installed version has run the migration %s, which this one does not have."
                 .formatted(applied.name()),
-            "A migration that has run stays in the module for good; an earlier version can come back"
-                + " only if no migration ran since.",
+            "A migration that has run stays in the module for good.",
             "Put the file back as it was; what is no longer wanted is removed by a new migration.");
       } else if (!now.get().sameScript(applied)) {
         findings.refuse(
@@ -127,6 +137,38 @@ public final class MigrationReview {
             "A migration that has run is never changed.",
             "Put the file back as it was, and write a new migration with the next number.");
       }
+    }
+  }
+
+  private boolean isAfterAll(MigrationFile applied) {
+    return files.stream()
+        .allMatch(file -> file.isRepeatable() || file.compareVersions(applied) < 0);
+  }
+
+  /** An earlier version can come back if it would not have minded what ran since. */
+  private void judgeNewer(StatementJudge judge) {
+    for (MigrationFile file : newer) {
+      judge(judge, file);
+    }
+    String names = String.join(", ", newer.stream().map(MigrationFile::name).toList());
+    if (deciding.isPresent()) {
+      findings.refuse(
+          "migration.newer",
+          "The installed version has run %s, and this earlier one can't live with that: %s, line %d: %s (%s)"
+              .formatted(
+                  names,
+                  deciding.get().file(),
+                  deciding.get().line(),
+                  deciding.get().reason(),
+                  deciding.get().statement()),
+          "An earlier version can come back if all migrations since are rolling safe.",
+          "Go back to a copy of the data instead, or have the author write a version that fits.");
+    } else {
+      findings.warn(
+          "migration.newer",
+          "The tables are those of the later version, which has run %s.".formatted(names),
+          "This earlier version can live with them.",
+          "Nothing; what only the later version knew stays in the tables.");
     }
   }
 

@@ -30,7 +30,7 @@ final class StatementJudge {
       return List.of(
           Verdict.refused(
               "migration.unreadable",
-              "The check does not know this statement: it found %s.".formatted(e.getMessage()),
+              "The check can't take this statement, because there is %s.".formatted(e.getMessage()),
               ALLOWED,
               "Write it in a simpler form that both databases know."));
     }

@@ -33,7 +33,7 @@ class MigrationReviewTest {
   private final Findings findings = new Findings();
 
   private Migrations judge(Map<String, String> scripts, Map<String, String> installed) {
-    return new MigrationReview("health", scripts, installed, findings).judge();
+    return new MigrationReview("health", scripts, installed, false, findings).judge();
   }
 
   private Migrations afterFirst(String second) {
@@ -262,6 +262,35 @@ class MigrationReviewTest {
   void historyIsNotForgotten() {
     judge(Map.of(), Map.of("V1__clinics.sql", FIRST));
     assertEquals(List.of("migration.removed"), codes());
+  }
+
+  @Test
+  void anEarlierVersionComesBackIfItCanLiveWithTheTables() {
+    Map<String, String> later =
+        Map.of(
+            "V1__clinics.sql",
+            FIRST,
+            "V2__more.sql",
+            "alter table health_clinic add column email varchar(100);");
+    Migrations migrations =
+        new MigrationReview("health", Map.of("V1__clinics.sql", FIRST), later, true, findings)
+            .judge();
+    assertEquals(List.of(), findings.refusals());
+    assertEquals(Migrations.NONE, migrations);
+    assertEquals("migration.newer", findings.warnings().get(0).code());
+  }
+
+  @Test
+  void anEarlierVersionDoesNotComeBackIfItsColumnsAreGone() {
+    Map<String, String> later =
+        Map.of(
+            "V1__clinics.sql",
+            FIRST,
+            "V2__more.sql",
+            "create table health_x (id bigint); alter table health_clinic drop column phone;");
+    new MigrationReview("health", Map.of("V1__clinics.sql", FIRST), later, true, findings).judge();
+    assertEquals(List.of("migration.newer"), codes());
+    assertTrue(findings.refusals().get(0).found().contains("V2__more.sql, line 1: The running"));
   }
 
   @Test

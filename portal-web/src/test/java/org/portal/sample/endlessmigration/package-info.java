@@ -1,0 +1,2 @@
+/** Bad: a module whose migration never ends. */
+package org.portal.sample.endlessmigration;
