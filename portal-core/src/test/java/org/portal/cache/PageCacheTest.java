@@ -49,6 +49,21 @@ class PageCacheTest {
   }
 
   @Test
+  void withoutMemoryEveryPageIsMadeAnew() {
+    PageCache none =
+        new PageCache(
+            new SettingsReader(
+                    key ->
+                        key.equals("portal.cache.megabytes") ? Optional.of("0") : Optional.empty())
+                .read(),
+            versions);
+    none.get(KEY, () -> page(Optional.empty()), page -> true);
+    none.get(KEY, () -> page(Optional.empty()), page -> true);
+    assertEquals(2, made.get());
+    assertEquals(Optional.empty(), none.kept(KEY));
+  }
+
+  @Test
   void aChangeOfWhatItShowsMakesItAnew() {
     get("type:article");
     versions.raise(Set.of("type:article"));

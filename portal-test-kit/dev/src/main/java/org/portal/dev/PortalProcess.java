@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 public final class PortalProcess implements AutoCloseable {
 
   private static final String READY = "The portal is ready";
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
   private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
   private static final int LAST_LINES = 40;
 
@@ -72,6 +73,8 @@ public final class PortalProcess implements AutoCloseable {
             data.toString(),
             "--config",
             configuration.toString());
+    // for short lives: not worth optimising
+    command.environment().merge("JAVA_TOOL_OPTIONS", QUICK_START, (had, more) -> had + " " + more);
     return new PortalProcess(command.redirectErrorStream(true).start(), data, port, listener);
   }
 
