@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.portal.launcher.check.CheckCommand;
+import org.portal.launcher.control.NodeCommand;
 
 /** The commands about modules, by name. */
 final class ModuleCommands {
-  private static final Map<String, ModuleCommand> BY_NAME =
-      new TreeMap<>(Map.of("check", new CheckCommand()));
+  private static final Map<String, ModuleCommand> BY_NAME = new TreeMap<>(NodeCommand.all());
+
+  static {
+    BY_NAME.put("check", new CheckCommand());
+  }
 
   private ModuleCommands() {}
 
