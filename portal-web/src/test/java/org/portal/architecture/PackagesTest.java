@@ -20,9 +20,10 @@ class PackagesTest {
   private static Stream<Path> packages() throws IOException {
     Path root = Path.of("").toAbsolutePath().getParent();
     List<Path> sources;
-    try (Stream<Path> projects = Files.list(root)) {
+    // a project, or a part of one
+    try (Stream<Path> folders = Files.find(root, 2, (path, facts) -> facts.isDirectory())) {
       sources =
-          projects
+          folders
               .map(project -> project.resolve("src/main/java"))
               .filter(Files::isDirectory)
               .toList();

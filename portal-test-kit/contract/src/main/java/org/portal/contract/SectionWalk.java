@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Tries one section: its kinds of pages, what its lists lead to, its feeds and its site map. */
 final class SectionWalk {
 
-  private static final int MOST_FOLLOWED = 40;
+  private static final int MOST_FOLLOWED = 20;
   private static final String NOWHERE = "no-such-item-anywhere";
 
   private final PortalClient client;

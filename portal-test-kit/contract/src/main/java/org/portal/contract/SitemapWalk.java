@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 final class SitemapWalk {
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final int MOST_VISITED = 30;
+  private static final int MOST_VISITED = 12;
 
   private final PortalClient client;
   private final String module;
