@@ -534,6 +534,7 @@ public final class Node {
 
   private void result(String sentence) {
     lastResult = sentence;
+    status = currentStatus(); // whoever is told that it is over may ask at once
     log.accept("supervisor: " + sentence);
     console.notice(sentence);
   }
