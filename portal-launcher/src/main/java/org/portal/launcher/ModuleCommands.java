@@ -7,13 +7,17 @@ import java.util.TreeMap;
 import org.portal.launcher.check.CheckCommand;
 import org.portal.launcher.check.KeyCommand;
 import org.portal.launcher.check.PolicyCommand;
+import org.portal.launcher.control.NodeCommand;
 
 /** The commands about modules, by name. */
 final class ModuleCommands {
-  private static final Map<String, ModuleCommand> BY_NAME =
-      new TreeMap<>(
-          Map.of(
-              "check", new CheckCommand(), "key", new KeyCommand(), "policy", new PolicyCommand()));
+  private static final Map<String, ModuleCommand> BY_NAME = new TreeMap<>(NodeCommand.all());
+
+  static {
+    BY_NAME.put("check", new CheckCommand());
+    BY_NAME.put("key", new KeyCommand());
+    BY_NAME.put("policy", new PolicyCommand());
+  }
 
   private ModuleCommands() {}
 

@@ -3,11 +3,16 @@ package org.portal.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.portal.launcher.control.ControlServer;
+import org.portal.launcher.control.ModuleRequests;
+import org.portal.launcher.control.NodeCommand;
 import org.portal.launcher.exchange.ProcessWork;
 import org.portal.launcher.generation.Distribution;
 import org.portal.launcher.generation.HostNames;
 import org.portal.launcher.generation.ServerCommand;
 import org.portal.launcher.modules.ModuleSets;
+import org.portal.launcher.node.ControlAddress;
 import org.portal.launcher.node.Node;
 import org.portal.launcher.node.NodeFolders;
 import org.portal.launcher.node.NodeLock;
@@ -41,9 +46,13 @@ public final class Supervisor {
       if (!words.isEmpty() && words.get(0).equals("module")) {
         return ModuleCommands.run(words.subList(1, words.size()), console);
       }
+      if (!words.isEmpty() && words.get(0).equals("upgrade")) {
+        return NodeCommand.release().run(words.subList(1, words.size()), console);
+      }
       if (words.isEmpty() || !words.get(0).equals("run")) {
         throw Refusal.misuse(
-            "the commands are: run, with the options %s, and module.".formatted(RunOptions.HELP));
+            "the commands are: run, with the options %s, upgrade and module."
+                .formatted(RunOptions.HELP));
       }
       run(
           NodeSettings.of(
@@ -91,7 +100,16 @@ public final class Supervisor {
               console,
               log);
       Signals.onStop(node::requestStop);
-      node.run();
+      ControlServer control =
+          ControlServer.open(
+              ControlAddress.of(folders.control()),
+              new ModuleRequests(distribution, folders, Optional.of(node)),
+              log);
+      try {
+        node.run();
+      } finally {
+        control.close();
+      }
       console.notice("The portal has stopped.");
     } finally {
       lock.close();

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.portal.launcher.Console;
 import org.portal.launcher.ExitCode;
 import org.portal.launcher.ModuleCommand;
 import org.portal.launcher.Refusal;
 import org.portal.launcher.generation.Distribution;
+import org.portal.launcher.modules.ModuleStore;
+import org.portal.launcher.node.NodeFolders;
 import org.portal.launcher.settings.CommandWords;
 
 /**
@@ -33,22 +34,14 @@ public final class CheckCommand implements ModuleCommand {
     Distribution distribution = Distribution.ofThisProgram();
     distribution.check();
     Path data = command.data();
+    ModuleStore store = new NodeFolders(data).moduleStore();
     Plan plan;
     try (WorkFolder work = WorkFolder.temporary()) {
-      plan = new ModuleCheck(distribution, inUse(data), NodeTrust.of(data)).judge(jar, work.path());
+      plan =
+          new ModuleCheck(distribution, InstalledSet.of(store, store.current()), NodeTrust.of(data))
+              .judge(jar, work.path());
     }
     console.text(command.has(JSON) ? plan.toJson() : plan.toText());
     return plan.accepted() ? ExitCode.STOPPED : ExitCode.FAILED;
-  }
-
-  private static InstalledSet inUse(Path data) throws IOException {
-    Path folder = data.resolve("modules");
-    if (!Files.isDirectory(folder)) {
-      return InstalledSet.BUNDLED;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return new InstalledSet(
-          files.filter(file -> file.toString().endsWith(".jar")).sorted().toList(), Set.of());
-    }
   }
 }

@@ -91,7 +91,13 @@ public final class Node {
     this.log = log;
     this.store = folders.moduleStore();
     this.journal = folders.journal();
-    this.fleet = new Fleet(folders, settings.properties(), commands, log, listener());
+    this.fleet = new Fleet(folders, properties(settings, folders), commands, log, listener());
+  }
+
+  private static Map<String, String> properties(NodeSettings settings, NodeFolders folders) {
+    Map<String, String> properties = new TreeMap<>(settings.properties());
+    properties.put(PropertyNames.CONTROL, ControlAddress.of(folders.control()).toString());
+    return properties;
   }
 
   private GenerationListener listener() {
@@ -134,6 +140,7 @@ public final class Node {
     fleet.countFrom(leftOvers.highestNumber());
     orphans = leftOvers.clear(settings.drainLimit().plus(ENDING));
     LeftOvers.removeIfThere(folders.trial());
+    KernelSetting.ensure().ifPresent(missing -> log.accept("supervisor: " + missing));
     recover();
     startServing();
     try {
@@ -527,6 +534,7 @@ public final class Node {
 
   private void result(String sentence) {
     lastResult = sentence;
+    status = currentStatus(); // whoever is told that it is over may ask at once
     log.accept("supervisor: " + sentence);
     console.notice(sentence);
   }

@@ -61,6 +61,10 @@ final class FakeGeneration {
   private static void await(BufferedReader orders, String order) throws IOException {
     String line = orders.readLine();
     while (line != null && !line.equals(order)) {
+      if (line.equals(Order.DRAIN.line())) {
+        System.out.println("draining");
+        Runtime.getRuntime().halt(0);
+      }
       line = orders.readLine();
     }
   }
