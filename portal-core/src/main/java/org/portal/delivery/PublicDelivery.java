@@ -68,11 +68,11 @@ public class PublicDelivery {
     }
     Exchange exchange = new Exchange(request, response, baseUrl(request));
     if (request.getRequestURI().length() > LONGEST_ADDRESS
-        || request.getRequestURI().endsWith(HIDDEN_ADDRESS)) {
+        || request.getRequestURI().equals(HIDDEN_ADDRESS)) {
       errors.notFound(exchange, Optional.empty(), Optional.empty());
       return;
     }
-    if (request.getRequestURI().endsWith(MALFORMED_ADDRESS)) {
+    if (isMalformed(request.getRequestURI())) {
       errors.malformed(exchange);
       return;
     }
@@ -90,6 +90,12 @@ public class PublicDelivery {
     } else {
       errors.malformed(exchange);
     }
+  }
+
+  /** The launcher's word for it, behind the language where the address had one. */
+  private static boolean isMalformed(String address) {
+    return address.endsWith(MALFORMED_ADDRESS)
+        && address.matches("(/[a-z]{2,3})?" + MALFORMED_ADDRESS);
   }
 
   /**

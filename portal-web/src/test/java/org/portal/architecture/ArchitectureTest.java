@@ -97,7 +97,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.portal.admin..",
+              "org.portal.admin.internal..",
               "org.portal.delivery..",
               "org.portal.operation..",
               "org.portal.cache..");

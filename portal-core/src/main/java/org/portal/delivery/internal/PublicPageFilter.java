@@ -26,7 +26,7 @@ public class PublicPageFilter extends HttpFilter {
   private static final System.Logger LOGGER = System.getLogger(PublicPageFilter.class.getName());
 
   private static final List<String> ELSEWHERE =
-      List.of("/assets/", "/admin/", "/health/", "/jakarta.faces.resource/", "/api/");
+      List.of("/assets/", "/admin/", "/health/", "/jakarta.faces.resource/");
 
   /** What among these reads or writes data. */
   private static final List<String> WITH_DATA = List.of("/admin/", "/api/");

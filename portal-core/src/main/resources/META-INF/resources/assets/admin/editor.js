@@ -108,7 +108,7 @@
         return;
       }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      text = page.querySelector('#password-error, h1')?.textContent ?? text;
+      text = (page.querySelector('#password-error') ?? page.querySelector('h1'))?.textContent ?? text;
     } catch { /* said below */ }
     error.textContent = text;
     error.hidden = false;
