@@ -136,6 +136,7 @@ class ModuleCheckIT {
             "PAGE + /clinics/{slug}",
             "CONTENT_TYPE + clinic",
             "TABLE + health_clinic",
+            "PERMISSION + editor: write, publish, delete",
             "SETTING + portal.module.health.phone",
             "HOST + data.example.org",
             "REQUIREMENT + news [1.0,2.0)"),

@@ -99,7 +99,8 @@ public final class SummaryQueries {
     select.select(item).where(conditions(ItemQuery.of(type).slugs(List.of(slug)), item));
     Optional<ContentItem> found = entityManager.createQuery(select).getResultStream().findFirst();
     found.ifPresent(each -> readFully(type, each));
-    found.ifPresent(entityManager::detach);
+    // not detach(item), which would first load all that it has
+    entityManager.clear();
     found.ifPresent(each -> each.getTexts().values().removeIf(ContentText::isHidden));
     return found;
   }
