@@ -200,7 +200,7 @@ public final class EditorialQueries {
       case MISSING -> {
         // no text at all
       }
-      case HIDDEN -> conditions.add(criteria.isTrue(text.get("hidden")));
+      case HIDDEN -> conditions.add(criteria.equal(text.get("hidden"), true));
       case OUTDATED -> conditions.add(isOutdated(texts, text, item, translation.source()));
     }
     texts.select(criteria.literal(1)).where(conditions.toArray(Predicate[]::new));
