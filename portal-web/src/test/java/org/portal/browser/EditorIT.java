@@ -37,7 +37,7 @@ class EditorIT {
       }
       page.fill("#in-slug", "straw-horse");
       act(page, "publish");
-      assertThat(page.locator(".notice strong"))
+      assertThat(page.locator("#done strong"))
           .hasText("Published. Visitors see it within a second.");
       page.waitForTimeout(1_000);
       assertEquals(200, visitor.open("/be/souvenirs/straw-horse"));
@@ -45,9 +45,9 @@ class EditorIT {
       page.locator("[data-asks=withdraw]").click();
       assertThat(page.locator("#ask-withdraw [data-no]")).isFocused();
       page.locator("#ask-withdraw button[name=action]").click();
-      assertThat(page.locator(".notice strong")).containsText("Withdrawn");
+      assertThat(page.locator("#done strong")).containsText("Withdrawn");
       delete(page);
-      assertThat(page.locator(".notice strong")).hasText("Deleted.");
+      assertThat(page.locator("#done strong")).hasText("Deleted.");
     }
   }
 
@@ -149,7 +149,7 @@ class EditorIT {
       keyboard.tabTo("#in-title-en");
       assertTrue(keyboard.focusIsVisible());
       page.keyboard().type("Typed by keyboard");
-      keyboard.press("Control+s");
+      keyboard.press("Enter");
       assertThat(page.locator("#saved")).containsText("kept at");
       visit.open(visit.path());
       keyboard.tabTo("[data-asks=discard]");
@@ -161,7 +161,7 @@ class EditorIT {
       keyboard.press("Enter");
       keyboard.press("Tab");
       keyboard.press("Enter");
-      assertThat(page.locator(".notice strong")).containsText("Discarded");
+      assertThat(page.locator("#done strong")).containsText("Discarded");
     }
   }
 
@@ -222,7 +222,7 @@ class EditorIT {
   private static void discard(Page page) {
     page.locator("[data-asks=discard]").click();
     page.locator("#ask-discard button[name=action]").click();
-    assertThat(page.locator(".notice strong")).containsText("Discarded");
+    assertThat(page.locator("#done strong")).containsText("Discarded");
   }
 
   private static void delete(Page page) {
