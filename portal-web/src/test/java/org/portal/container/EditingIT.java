@@ -284,16 +284,20 @@ class EditingIT {
       Eventually.holds(
           "the Russian title is gone",
           () -> !Visitor.get("/ru/sites/translated-castle").body().contains("Новый замок"));
-      assertTrue(editor.page(LIST + "?translation=hidden-ru").text().contains("Changed"));
+      assertTrue(
+          editor.page(LIST + "?translation=hidden-ru").text().contains("Changed in English"));
       Map<String, String> shown = withAction(editor, address, "publish");
       shown.remove("hidden.ru");
       editor.send(address, shown);
-      assertTrue(editor.page(LIST + "?translation=outdated-ru").text().contains("Changed"));
+      assertTrue(
+          editor.page(LIST + "?translation=outdated-ru").text().contains("Changed in English"));
       Map<String, String> holds = withAction(editor, address, "publish");
       holds.put("holds.ru", "true");
       editor.send(address, holds);
-      assertFalse(editor.page(LIST + "?translation=outdated-ru").text().contains("Changed"));
-      assertTrue(editor.page(LIST + "?translation=missing-be").text().contains("Changed"));
+      assertFalse(
+          editor.page(LIST + "?translation=outdated-ru").text().contains("Changed in English"));
+      assertTrue(
+          editor.page(LIST + "?translation=missing-be").text().contains("Changed in English"));
     }
   }
 

@@ -109,7 +109,11 @@ final class Editor implements AutoCloseable {
 
   /** Begins a new item and returns its address. */
   String begin(String section) {
-    return get("/admin/content/" + section + "/new").headers().firstValue("Location").orElseThrow();
+    return get("/admin/content/" + section + "/new")
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replace(TestServer.address(), "");
   }
 
   @Override

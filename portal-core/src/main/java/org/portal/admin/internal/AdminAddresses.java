@@ -34,6 +34,10 @@ public class AdminAddresses extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getCharacterEncoding() == null) {
+      // browsers do not say in which letters a form is written: it is in those of its page
+      request.setCharacterEncoding("UTF-8");
+    }
     if (isForeignPostback(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;

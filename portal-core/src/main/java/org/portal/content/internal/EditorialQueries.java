@@ -168,6 +168,7 @@ public final class EditorialQueries {
     return conditions.toArray(Predicate[]::new);
   }
 
+  // no literal stands in these queries: with one, EclipseLink binds no value of them at all
   private Predicate hasWord(
       AbstractQuery<?> select, Root<? extends ContentItem> item, String word) {
     String pattern =
@@ -177,10 +178,10 @@ public final class EditorialQueries {
                 .replace("%", "\\%")
                 .replace("_", "\\_")
             + "%";
-    Subquery<Integer> texts = select.subquery(Integer.class);
+    Subquery<String> texts = select.subquery(String.class);
     Root<ContentText> text = texts.from(ContentText.class);
     texts
-        .select(criteria.literal(1))
+        .select(text.get("locale"))
         .where(
             criteria.equal(text.get("item"), item),
             criteria.or(
@@ -191,7 +192,7 @@ public final class EditorialQueries {
 
   private Predicate lacks(
       AbstractQuery<?> select, Root<? extends ContentItem> item, Translation translation) {
-    Subquery<Integer> texts = select.subquery(Integer.class);
+    Subquery<String> texts = select.subquery(String.class);
     Root<ContentText> text = texts.from(ContentText.class);
     List<Predicate> conditions = new ArrayList<>();
     conditions.add(criteria.equal(text.get("item"), item));
@@ -200,16 +201,16 @@ public final class EditorialQueries {
       case MISSING -> {
         // no text at all
       }
-      case HIDDEN -> conditions.add(criteria.isTrue(text.get("hidden")));
+      case HIDDEN -> conditions.add(criteria.equal(text.get("hidden"), true));
       case OUTDATED -> conditions.add(isOutdated(texts, text, item, translation.source()));
     }
-    texts.select(criteria.literal(1)).where(conditions.toArray(Predicate[]::new));
+    texts.select(text.get("locale")).where(conditions.toArray(Predicate[]::new));
     Predicate exists = criteria.exists(texts);
     return translation.lack() == EditorialQuery.Lack.MISSING ? criteria.not(exists) : exists;
   }
 
   private Predicate isOutdated(
-      Subquery<Integer> texts,
+      Subquery<String> texts,
       Root<ContentText> text,
       Root<? extends ContentItem> item,
       String sourceLocale) {

@@ -239,9 +239,10 @@ public final class SummaryQueries {
       entityManager
           .createQuery(
               "select t.item.id, t.locale, t.title, t.summary from ContentText t where t.item.id in"
-                  + " :ids and t.hidden = false",
+                  + " :ids and t.hidden = :hidden",
               Object[].class)
           .setParameter("ids", ids)
+          .setParameter("hidden", false)
           .getResultList()
           .forEach(
               row ->

@@ -27,11 +27,12 @@ public final class TranslationQuery {
             "select i.id, i.slug, i.publishedAt, i.updatedAt, t.locale from "
                 + entity
                 + " i join i.texts t where i.status = :status and i.publishedAt <= :now"
-                + " and t.hidden = false"
+                + " and t.hidden = :hidden"
                 + " order by i.typeId, i.status, i.sortKey desc, i.id desc",
             Object[].class)
         .setParameter("status", ContentStatus.PUBLISHED)
         .setParameter("now", Instant.now())
+        .setParameter("hidden", false)
         .setMaxResults(limit)
         .getResultList()
         .stream()

@@ -182,23 +182,27 @@ public class ContentServlet extends HttpServlet {
     String here = EditorAddress.item(place.section().id(), place.itemId());
     String list = EditorAddress.list(place.section().id());
     boolean isStore =
-        action.isEmpty()
-            || action.get() == EditorAction.SAVE
-            || action.get() == EditorAction.PUBLISH;
+        action
+            .filter(wanted -> wanted == EditorAction.SAVE || wanted == EditorAction.PUBLISH)
+            .isPresent();
+    if (action.isEmpty()) {
+      // nothing is done by accident: what was typed is kept, and no more
+      keepQuietly(place, submission);
+      redirect(request, response, here + "?new");
+      return;
+    }
     if (isStore) {
-      Optional<EditorState> left = store(place, submission, action);
+      Optional<EditorState> left = store(place, submission, action.get());
       if (left.isPresent()) {
         show(request, response, place, left.get());
       } else {
-        redirect(request, response, here + "?done=" + action.orElse(EditorAction.SAVE).code());
+        redirect(request, response, here + "?done=" + action.get().code());
       }
       return;
     }
     switch (action.get()) {
       case WITHDRAW -> {
-        if (submission.isComplete()) {
-          Optional<Instant> unused = editing.keep(place, submission.form());
-        }
+        keepQuietly(place, submission);
         editing.withdraw(place);
         redirect(request, response, here + "?done=withdraw");
       }
@@ -214,8 +218,13 @@ public class ContentServlet extends HttpServlet {
     }
   }
 
-  private Optional<EditorState> store(
-      ItemPlace place, Submission submission, Optional<EditorAction> action) {
+  private void keepQuietly(ItemPlace place, Submission submission) {
+    if (submission.isComplete()) {
+      Optional<Instant> unused = editing.keep(place, submission.form());
+    }
+  }
+
+  private Optional<EditorState> store(ItemPlace place, Submission submission, EditorAction action) {
     if (!submission.isComplete()) {
       EditorState cut = EditorState.of(Optional.empty(), submission.form(), Optional.empty());
       Optional<ContentItem> stored = editing.open(place).flatMap(EditorState::stored);
@@ -231,7 +240,7 @@ public class ContentServlet extends HttpServlet {
               "content.problem.too-long",
               ""));
     }
-    return editing.store(place, submission, action.orElse(EditorAction.SAVE));
+    return editing.store(place, submission, action);
   }
 
   private void show(

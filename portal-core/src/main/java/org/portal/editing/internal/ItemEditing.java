@@ -142,16 +142,32 @@ public class ItemEditing {
     if (stored.isEmpty() && submission.form().baseVersion() != ItemForm.NEW) {
       return Optional.of(gone(state));
     }
+    if (stored.isPresent() && submission.against() == stored.get().getVersion()) {
+      state = chosen(place, state, submission.choices());
+    }
     if (stored.isPresent() && stored.get().getVersion() != submission.form().baseVersion()) {
       ItemForm theirs = place.writer().write(stored.get());
       Map<String, String> choices =
           submission.against() == theirs.baseVersion() ? submission.choices() : Map.of();
-      state = state.with(Merge.of(submission.form(), theirs, choices), theirs);
+      state = state.with(Merge.of(state.form(), theirs, choices), theirs);
       if (!state.conflicts().isEmpty()) {
         return Optional.of(state);
       }
     }
     return fillAndStore(place, state, action);
+  }
+
+  /** Takes what was chosen of a colleague's text; the form is based on it already. */
+  private static EditorState chosen(
+      ItemPlace place, EditorState state, Map<String, String> choices) {
+    ItemForm theirs = place.writer().write(state.stored().orElseThrow());
+    ItemForm form = state.form();
+    for (Map.Entry<String, String> choice : choices.entrySet()) {
+      if (Merge.THEIRS.equals(choice.getValue())) {
+        form = form.with(choice.getKey(), theirs);
+      }
+    }
+    return EditorState.of(state.stored(), form, state.keptAt());
   }
 
   private Optional<EditorState> fillAndStore(

@@ -42,6 +42,10 @@ public class AdminGate extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (request.getCharacterEncoding() == null) {
+      // browsers do not say in which letters a form is written: it is in those of its page
+      request.setCharacterEncoding("UTF-8");
+    }
     protect(response);
     String path = AdminArea.path(request);
     if (!SameOrigin.onlyReads(request.getMethod()) && !sender(request).isProven()) {

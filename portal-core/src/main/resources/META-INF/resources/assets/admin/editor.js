@@ -129,7 +129,7 @@
 
   /* sending: only what the portal has kept is sent, so that no failed request loses it */
   form.addEventListener('submit', async event => {
-    const action = event.submitter?.value ?? 'save';
+    const action = event.submitter?.value;
     if (leaving) return;
     event.preventDefault();
     const dialog = event.submitter?.closest('dialog');
@@ -165,6 +165,14 @@
   addEventListener('online', () => { if (unkept()) keep() });
   addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      if (words.readOnly !== 'true') keep();
+    }
+  });
+
+  /* Enter in a field keeps what is typed: it never publishes by accident */
+  form.addEventListener('keydown', event => {
+    if (event.key === 'Enter' && event.target.matches('input:not([type=checkbox], [type=radio])')) {
       event.preventDefault();
       if (words.readOnly !== 'true') keep();
     }
@@ -271,7 +279,7 @@
   function fill(list) {
     for (const control of form.elements) {
       if (control.type === 'checkbox') control.checked = false;
-      else if (control.type !== 'hidden' && control.type !== 'radio' && 'value' in control && control.name) control.value = '';
+      else if (!['hidden', 'radio', 'submit', 'button'].includes(control.type) && 'value' in control && control.name) control.value = '';
     }
     for (const [name, value] of list) {
       if (name === 'complete' || name === 'against' || name.startsWith('choose.')) continue;
